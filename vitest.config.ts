@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import tsconfig from './tsconfig.json' with { type: 'json' };
+
+const alias = Object.entries(tsconfig.compilerOptions.paths).map(([door, [source = '']]) => ({
+  find: new RegExp(`^${door}$`),
+  replacement: resolve(import.meta.dirname, source),
+}));
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/consumer/**'],
+    benchmark: { include: ['bench/**/*.bench.ts'] },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
