@@ -1,0 +1,49 @@
+/** One line of the table of messages: what is said, from its details. */
+const messages = {
+  'not-exact': ({ value, why }: { value: string; why: string }) => `"${value}" is not an exact number: ${why}`,
+  'zero-denominator': ({ numerator }: { numerator: string }) => `${numerator} cannot be divided by 0`,
+  'bad-places': ({ places }: { places: number }) => `a figure is printed with 0 to 40 decimal places, not ${places}`,
+  'bad-period': ({ given, why }: { given: string; why: string }) => `"${given}" is not a period: ${why}`,
+  'bad-place': ({ code }: { code: string }) => `"${code}" is not a place code; it should have six digits (GB/T 2260) or twelve`,
+  'circular-places': ({ line }: { line: readonly string[] }) => `the parent map goes round in a circle: ${line.join(' → ')}`,
+  'bad-written': ({ text, why }: { text: string; why: string }) => `"${text}" cannot be read as a written number: ${why}`,
+  'bad-condition': ({ keys, known }: { keys: readonly string[]; known: readonly string[] }) =>
+    keys.length === 0
+      ? 'a condition asks nothing; `{ all: [] }` is yes to every row'
+      : `a condition asks just one of ${known.join(', ')}; this one has ${keys.join(', ')}`,
+  'bad-count': ({ measure, value, why }: { measure: string; value: string; why: string }) => `"${measure}" cannot be ${value}: ${why}`,
+  'missing-count': ({ asker, measure, given }: { asker: string; measure: string; given: readonly string[] }) =>
+    `"${asker}" needs "${measure}"; given were ${given.join(', ') || 'no counts'}. If it is not known, give { missing: 'not-reported' }`,
+  'no-method': ({ indicator, method }: { indicator: string; method: string }) =>
+    `"${indicator}" comes of the method ${method}, which this version does not have; two counts do not give it`,
+  'cannot-pool': ({ id, why }: { id: string; why: string }) => `these figures of "${id}" cannot be pooled: ${why}`,
+  'not-comparable': ({ what, one, other }: { what: string; one: string; other: string }) =>
+    `figures of different ${what} cannot be compared: ${one}, ${other}`,
+  'no-value': ({ figure, status }: { figure: string; status: string }) => `the figure of "${figure}" is ${status}: it has no value`,
+} as const;
+
+type Messages = typeof messages;
+
+/** The code of an error, stable across versions. */
+export type ErrorCode = keyof Messages;
+
+/** What an error of a code was about, in the caller's own words. */
+export type ErrorDetails<Code extends ErrorCode> = Parameters<Messages[Code]>[0];
+
+/**
+ * A wrong call. It has a stable `code`, the `details` and a sentence that says what would have been right.
+ *
+ * A doubtful figure is never an error: it is a finding, and is returned.
+ */
+export class PermilleError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'PermilleError';
+  readonly code: Code;
+  readonly details: ErrorDetails<Code>;
+
+  constructor(code: Code, details: ErrorDetails<Code>) {
+    // Typed by its key, a message takes just these details; the union of all messages cannot say so.
+    super((messages[code] as (details: ErrorDetails<Code>) => string)(details));
+    this.code = code;
+    this.details = details;
+  }
+}

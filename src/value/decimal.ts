@@ -1,0 +1,108 @@
+import { Decimal as Library } from 'decimal.js';
+import { PermilleError } from '../error.js';
+
+// Cloned, so that an application's own decimal.js settings and ours never meet.
+const Own = Library.clone({ defaults: true, toExpNeg: -9e15, toExpPos: 9e15 });
+
+/**
+ * An exact decimal number, as its canonical text: no sign but a minus, no leading or trailing zeros, no exponent, no «-0».
+ * Text survives JSON, `structuredClone` and databases without losing a digit.
+ */
+export type Exact = string;
+
+/** What may be read as an exact number: a whole safe number, a bigint, or decimal text such as `'1293.89063'`. */
+export type Numeric = number | bigint | Exact;
+
+const canonical = /^(?:0|-?(?:[1-9]\d*|0(?=\.))(?:\.\d*[1-9])?)$/;
+const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+const longest = 200;
+
+/**
+ * Reads an exact number and gives its canonical text.
+ *
+ * A float such as `0.1` is refused, since it is not the decimal that was meant; so are `NaN`, `Infinity`, whole numbers
+ * beyond 2^53, exponents and more than 200 characters.
+ *
+ * @throws `PermilleError` `not-exact`
+ * @example
+ * exact('012.50'); // '12.5'
+ */
+export function exact(value: Numeric): Exact {
+  if (typeof value === 'bigint') return value.toString();
+  if (typeof value === 'number') return wholeNumber(value);
+  if (typeof value !== 'string') throw new PermilleError('not-exact', { value: String(value), why: 'it is not a number' });
+  if (value.length > longest) throw new PermilleError('not-exact', { value: `${value.slice(0, 20)}…`, why: 'it is too long' });
+  if (canonical.test(value)) return value;
+  if (!plain.test(value)) throw new PermilleError('not-exact', { value, why: 'it is not a plain decimal' });
+  const text = new Own(value).toFixed();
+  return text === '-0' ? '0' : text;
+}
+
+function wholeNumber(value: number): Exact {
+  if (Number.isSafeInteger(value)) return String(value === 0 ? 0 : value);
+  const why = Number.isInteger(value)
+    ? 'it is beyond 2^53, where numbers lose digits; give a bigint or text'
+    : Number.isFinite(value)
+      ? `a binary fraction is not exact; give text, '${value}'`
+      : 'it is not finite';
+  throw new PermilleError('not-exact', { value: String(value), why });
+}
+
+/** An exact number as a whole number of units of ten to the minus `places`. */
+export interface Scaled {
+  readonly digits: bigint;
+  readonly places: number;
+}
+
+/**
+ * Takes an exact number apart: `'12.5'` is 125 with 1 place.
+ *
+ * @throws `PermilleError` `not-exact`
+ */
+export function scaled(value: Numeric): Scaled {
+  const text = exact(value);
+  const point = text.indexOf('.');
+  if (point < 0) return { digits: BigInt(text), places: 0 };
+  return { digits: BigInt(text.slice(0, point) + text.slice(point + 1)), places: text.length - point - 1 };
+}
+
+/** Ten to a whole power, as a bigint. */
+export const powerOfTen = (power: number): bigint => 10n ** BigInt(power);
+
+/**
+ * A scaled number as text with all its places: 1250 with 2 places is `'12.50'`.
+ *
+ * @example
+ * fixed(1250n, 2); // '12.50'
+ */
+export function fixed(digits: bigint, places: number): string {
+  const sign = digits < 0n ? '-' : '';
+  const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0');
+  return places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
+}
+
+/**
+ * The exact sum of exact numbers; of none it is `'0'`.
+ *
+ * @example
+ * sum(['0.1', '0.2']); // '0.3'
+ */
+export function sum(values: Iterable<Numeric>): Exact {
+  let digits = 0n;
+  let places = 0;
+  for (const value of values) {
+    const term = scaled(value);
+    if (term.places > places) {
+      digits *= powerOfTen(term.places - places);
+      places = term.places;
+    }
+    digits += term.digits * powerOfTen(places - term.places);
+  }
+  return exact(fixed(digits, places));
+}
+
+/** The exact product of two exact numbers. */
+export function product(one: Numeric, other: Numeric): Exact {
+  const [a, b] = [scaled(one), scaled(other)];
+  return exact(fixed(a.digits * b.digits, a.places + b.places));
+}

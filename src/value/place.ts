@@ -1,0 +1,108 @@
+import { PermilleError } from '../error.js';
+import type { CivilDate } from './date.js';
+
+/** The levels of the administrative division, from GB/T 2260-2007 and the twelve-digit statistical codes. */
+export const placeLevels = ['province', 'prefecture', 'county', 'township', 'village'] as const;
+
+/** A level of the administrative division. */
+export type PlaceLevel = (typeof placeLevels)[number];
+
+/** How many digits of a statistical code name a place of each level. */
+const digits: Record<PlaceLevel, number> = { province: 2, prefecture: 4, county: 6, township: 9, village: 12 };
+
+/** A place's code: six digits (GB/T 2260-2007) down to the county, twelve (statistical codes) below, or any code of a parent map. */
+export type PlaceCode = string;
+
+const wellFormed = /^[1-9]\d(?:\d{4}|\d{10})$/;
+
+/**
+ * Whether a text has the form of a six-digit or twelve-digit code.
+ *
+ * A township may lie straight in a prefecture (441900003000), so an empty county level is no fault.
+ */
+export const isPlaceCode = (code: string): boolean => wellFormed.test(code);
+
+/**
+ * The level of a code: `'330000'` is a province, `'330600'` a prefecture, `'140423'` a county.
+ *
+ * @throws `PermilleError` `bad-place`
+ */
+export function placeLevel(code: PlaceCode): PlaceLevel {
+  if (!isPlaceCode(code)) throw new PermilleError('bad-place', { code });
+  const significant = code.padEnd(12, '0');
+  if (significant.slice(9) !== '000') return 'village';
+  if (significant.slice(6, 9) !== '000') return 'township';
+  if (significant.slice(4, 6) !== '00') return 'county';
+  return significant.slice(2, 4) === '00' ? 'province' : 'prefecture';
+}
+
+/**
+ * The place of a level that a code lies in, or `undefined` when the code is of a higher level.
+ *
+ * Six digits down to the county, twelve below.
+ *
+ * @throws `PermilleError` `bad-place`
+ * @example
+ * placeAt('140423101202', 'county'); // '140423'
+ */
+export function placeAt(code: PlaceCode, level: PlaceLevel): PlaceCode | undefined {
+  if (placeLevels.indexOf(placeLevel(code)) < placeLevels.indexOf(level)) return undefined;
+  return code.slice(0, digits[level]).padEnd(digits[level] <= 6 ? 6 : 12, '0');
+}
+
+/** The place one level up; of a province there is none. */
+export function parentPlace(code: PlaceCode): PlaceCode | undefined {
+  const above = placeLevels[placeLevels.indexOf(placeLevel(code)) - 1];
+  return above === undefined ? undefined : placeAt(code, above);
+}
+
+/** Whether the second place lies in the first, or is it. */
+export function placeContains(outer: PlaceCode, inner: PlaceCode): boolean {
+  return placeAt(inner, placeLevel(outer)) === placeAt(outer, placeLevel(outer));
+}
+
+/** A code that was replaced by another from a day on; two counties merged are two changes to one code. */
+export interface PlaceChange {
+  readonly from: PlaceCode;
+  readonly to: PlaceCode;
+  readonly on: CivilDate;
+  readonly note?: string;
+}
+
+/**
+ * The code that a place has on a day, following the changes up to it; codes below a changed one follow it.
+ *
+ * @example
+ * codeOn('450127', '2022-01-01', [{ from: '450127', to: '450181', on: '2021-02-03' }]); // '450181'
+ */
+export function codeOn(code: PlaceCode, day: CivilDate, changes: readonly PlaceChange[]): PlaceCode {
+  const due = changes.filter((change) => change.on <= day).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  let now = code;
+  for (const { from, to } of due) {
+    if (now === from) now = to;
+    else if (from.length === 6 && now.length === 12 && now.startsWith(from)) now = to + now.slice(6);
+  }
+  return now;
+}
+
+/** Any hierarchy of places: each place's parent. Top places have none. */
+export type ParentMap = Readonly<Record<PlaceCode, PlaceCode>>;
+
+/**
+ * A place and all that it lies in, by a parent map, lowest first.
+ *
+ * @throws `PermilleError` `circular-places` when a place lies in itself
+ * @example
+ * ancestors('v1', { v1: 't1', t1: 'c1' }); // ['v1', 't1', 'c1']
+ */
+export function ancestors(place: PlaceCode, parents: ParentMap): readonly PlaceCode[] {
+  const line = [place];
+  for (let next = parentIn(place, parents); next !== undefined; next = parentIn(next, parents)) {
+    if (line.includes(next)) throw new PermilleError('circular-places', { line: [...line, next] });
+    line.push(next);
+  }
+  return line;
+}
+
+const parentIn = (place: PlaceCode, parents: ParentMap): PlaceCode | undefined =>
+  Object.hasOwn(parents, place) ? parents[place] : undefined;
