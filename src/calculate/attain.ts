@@ -1,0 +1,51 @@
+import { PermilleError } from '../error.js';
+import type { Figure } from '../model/figure.js';
+import type { Target } from '../model/indicator.js';
+import { compare, minus, over, type Ratio } from '../value/ratio.js';
+import { printsAs } from '../value/stated.js';
+import { bounds } from './bounds.js';
+import { exactValue, nameOf } from './exact-value.js';
+
+/** Whether a target is met. `certain`: it would be met, or missed, whatever was rounded away or is unknown. */
+export interface Attainment {
+  readonly met: boolean;
+  readonly certain: boolean;
+  /** How far beyond the target, in base units; below zero if it is missed. */
+  readonly margin: Ratio;
+}
+
+/**
+ * Judges a figure against a target, on its exact value: 89.996 % misses 90 % though it prints as 90.00 %.
+ *
+ * A printed figure is judged on what is printed; it is `certain` only if every value that prints so gives the same verdict.
+ *
+ * @throws `PermilleError` `not-comparable` for another indicator or population; `no-value`
+ * @example
+ * attain(figure, primaryVisitShareTarget).met; // false
+ */
+export function attain(figure: Figure, target: Target): Attainment {
+  const differ = (what: string, one: string, other: string): void => {
+    if (one !== other) throw new PermilleError('not-comparable', { what, one, other });
+  };
+  differ('definition', nameOf(figure), target.indicator);
+  differ('population', figure.population ?? 'everyone', target.population ?? 'everyone');
+  const value = exactValue(figure);
+  const aim = over(target.value, figure.unit.worth);
+  const meets = (each: Ratio): boolean =>
+    target.must === 'be at least' ? compare(each, aim) >= 0 : compare(each, aim) <= 0;
+  const met = meets(value);
+  return {
+    met,
+    certain: ends(figure).every((end) => end !== undefined && meets(end) === met),
+    margin: target.must === 'be at least' ? minus(value, aim) : minus(aim, value),
+  };
+}
+
+function ends(figure: Figure): readonly (Ratio | undefined)[] {
+  if (figure.status !== 'stated') {
+    const { low, high } = bounds(figure);
+    return [low, high];
+  }
+  const { from, to } = printsAs({ ...figure.written, unit: figure.written.unit ?? figure.unit.id });
+  return [from, to];
+}

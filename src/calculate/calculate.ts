@@ -1,0 +1,79 @@
+import { PermilleError } from '../error.js';
+import type { About, Figure } from '../model/figure.js';
+import type { Indicator } from '../model/indicator.js';
+import type { Amount, Measure } from '../model/measure.js';
+import type { Counts, Tally, TallyRow } from '../model/tally.js';
+import { commonScale, type Given, work } from './amount.js';
+
+/** What can be calculated: an indicator, or a measure by itself. */
+export type Calculable = Indicator | Measure;
+
+/** What the counts given are about; the rest the definition knows. */
+export type Context = Omit<About, 'of' | 'unit'> & { readonly fingerprint?: string };
+
+/** The counts that a definition needs, by measure id. */
+export type CountsFor<Of extends Calculable> = Of extends { readonly numerator: Amount; readonly denominator: Amount | null }
+  ? Counts<Of>
+  : Of extends Measure
+    ? Counts<{ readonly numerator: Of; readonly denominator: null }>
+    : never;
+
+/**
+ * A figure out of counts: two exact numbers, not yet divided. This is the only place that puts them over one another.
+ *
+ * A count that is missing gives a `missing` figure, a denominator of 0 an `undefined` one; a numerator above its
+ * denominator is a matter for `check`.
+ *
+ * @throws `PermilleError` `missing-count`, `bad-count`, `not-exact`, `no-method`
+ * @example
+ * format(calculate(infantMortalityRate, { infantDeaths: 9, liveBirths: 2098 }), { places: 2 }); // '4.29‰'
+ */
+export function calculate<const Of extends Calculable>(definition: Of, counts: CountsFor<Of>, context?: Context): Figure;
+/**
+ * Figures out of a tally: one for each place, period and population, in its order.
+ */
+export function calculate(definition: Calculable, tally: Tally): readonly Figure[];
+export function calculate(definition: Calculable, counts: unknown, context: Context = {}): Figure | readonly Figure[] {
+  if (Array.isArray(counts)) return (counts as Tally).map((row) => one(definition, row.counts, aboutRow(row)));
+  return one(definition, counts as Readonly<Record<string, Given>>, context);
+}
+
+const aboutRow = ({ place, period, population, by }: TallyRow): Context => ({
+  ...(place === undefined ? {} : { place }),
+  period,
+  population,
+  ...(Object.keys(by).length > 0 ? { by } : {}),
+});
+
+const isIndicator = (definition: Calculable): definition is Indicator => 'numerator' in definition;
+
+/** A definition's two sides; a measure is over 1. */
+export const sides = (definition: Calculable): { numerator: Amount; denominator: Amount | null } =>
+  isIndicator(definition) ? definition : { numerator: definition, denominator: null };
+
+/** What a figure is of. */
+const figureOf = (definition: Calculable, fingerprint: string | undefined): About['of'] => {
+  const print = fingerprint === undefined ? {} : { fingerprint };
+  return isIndicator(definition) ? { indicator: definition.id, ...print } : { measure: definition.id, ...print };
+};
+
+function one(definition: Calculable, counts: Readonly<Record<string, Given>>, { fingerprint, ...context }: Context): Figure {
+  if (isIndicator(definition) && definition.method !== undefined) {
+    throw new PermilleError('no-method', { indicator: definition.id, method: definition.method });
+  }
+  const { numerator, denominator } = sides(definition);
+  const scale = commonScale(numerator, denominator);
+  const above = work(numerator, counts, scale, definition.id);
+  const below = denominator === null ? whole(scale) : work(denominator, counts, scale, definition.id);
+  const about: About = { of: figureOf(definition, fingerprint), unit: definition.unit, ...context };
+  const missing = { ...above.missing, ...below.missing };
+  if (Object.keys(missing).length > 0) return { ...about, status: 'missing', measures: missing };
+  if (below.value === '0') return { ...about, status: 'undefined', why: 'zero-denominator', numerator: above.value };
+  const rows = above.unknown + below.unknown;
+  const known = { ...about, status: 'known', numerator: above.value, denominator: below.value } as const;
+  if (rows === 0) return known;
+  const capped = isIndicator(definition) && definition.kind === 'proportion' && definition.bound === 'hard';
+  return { ...known, unknown: { rows, numerator: above.range, denominator: below.range, capped } };
+}
+
+const whole = (scale: string) => ({ value: scale, range: { least: scale, most: scale }, unknown: 0, missing: {} });
