@@ -20,6 +20,24 @@ const messages = {
   'not-comparable': ({ what, one, other }: { what: string; one: string; other: string }) =>
     `figures of different ${what} cannot be compared: ${one}, ${other}`,
   'no-value': ({ figure, status }: { figure: string; status: string }) => `the figure of "${figure}" is ${status}: it has no value`,
+  'no-file': ({ file, why }: { file: string; why: string }) => `cannot read "${file}": ${why}`,
+  'bad-encoding': ({ file, line, encoding }: { file: string; line: number; encoding: string }) =>
+    `${file}, line ${line}: bytes that are not ${encoding}; give encoding: 'utf-8' or 'gb18030'`,
+  'bad-csv': ({ file, line, why }: { file: string; line: number | undefined; why: string }) =>
+    `${file}${line === undefined ? '' : `, line ${line}`}: ${why}`,
+  'empty-file': ({ file }: { file: string }) => `${file} is empty; its first line should name the columns`,
+  'unknown-column': ({ column, of, known }: { column: string; of: string; known: readonly string[] }) =>
+    `a ${of} record has no column "${column}"; it has ${known.join(', ')}`,
+  'unknown-header': ({ file, header, found }: { file: string; header: string; found: readonly string[] }) =>
+    `${file} has no column headed "${header}"; its header has ${found.join(', ')}`,
+  'double-header': ({ file, header }: { file: string; header: string }) => `${file} has two columns headed "${header}"`,
+  'no-columns': ({ file, of, found, known }: { file: string; of: string; found: readonly string[]; known: readonly string[] }) =>
+    `${file} has no column of a ${of} record: its header has ${found.join(', ')}; map them with columns: { ${known[0]}: '…' } (known are ${known.join(', ')})`,
+  'bad-rows': ({ file, faults, first }: { file: string; faults: number; first: readonly string[] }) =>
+    `${file} has ${faults} ${faults === 1 ? 'cell or row that is' : 'cells or rows that are'} not what the columns say:\n${first.join('\n')}${faults > first.length ? `\n… and ${faults - first.length} more` : ''}`,
+  'bad-request': ({ why }: { why: string }) => why,
+  'double-row': ({ file, key }: { file: string; key: string }) => `${file} has two rows for ${key}; a place and a period have one`,
+  overflow: ({ what }: { what: string }) => `${what} is beyond what can be held exactly`,
 } as const;
 
 type Messages = typeof messages;

@@ -3,5 +3,4 @@ import type { Columns } from '../column.js';
 /** Columns of an area row: international. */
 export const areaInternational = {
   meanWomen15To19: { type: 'decimal', name: { zh: '15—19岁妇女年平均人数', en: 'Mean number of women aged 15 to 19' } },
-  outOfPocketHealthExpenditure: { type: 'money', name: { zh: '个人现金卫生支出', en: 'Out-of-pocket health expenditure' } },
 } as const satisfies Columns;

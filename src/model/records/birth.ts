@@ -11,6 +11,7 @@ export const birth = {
   weight: { type: 'count', name: { zh: '出生体重(克)', en: 'Birth weight in grams' } },
   gestation: { type: 'count', name: { zh: '孕周', en: 'Completed weeks of gestation' } },
   inHospital: { type: 'flag', name: { zh: '是否住院分娩', en: 'Born in hospital' } },
+  caesarean: { type: 'flag', name: { zh: '是否剖宫产娩出', en: 'Born by caesarean section' } },
   skilledAttendance: { type: 'flag', name: { zh: '是否由熟练卫生人员接生', en: 'Attended by skilled personnel' } },
   motherBorn: { type: 'date', name: { zh: '母亲出生日期', en: 'Date of birth of the mother' } },
   policyCompliant: { type: 'flag', name: { zh: '是否符合政策生育', en: 'Compliant with the fertility policy of the time' } },

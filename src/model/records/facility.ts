@@ -35,7 +35,7 @@ export const facility = {
   visits: { type: 'count', name: { zh: '总诊疗人次', en: 'Visits' } },
   chineseMedicineVisits: { type: 'count', name: { zh: '中医类诊疗人次', en: 'Visits for Chinese medicine' } },
   remoteReads: { type: 'count', name: { zh: '远程影像、心电诊断人次', en: 'Images and electrocardiograms read remotely' } },
-  secondedPhysicians: { type: 'count', name: { zh: '接收派驻医师数', en: 'Physicians seconded here from level-2 institutions or above, for six months or more' } },
+  secondedPhysicians: { type: 'count', name: { zh: '接收派驻医师数(中级及以上,满6个月)', en: 'Physicians of intermediate grade or above seconded here for six months or more' } },
   outreachVisits: { type: 'count', name: { zh: '下派医师人次', en: 'Outreach physician-visits' } },
   chineseMedicine: { type: 'flag', name: { zh: '是否能提供中医药服务', en: 'Offers Chinese medicine' } },
   ecg: { type: 'flag', name: { zh: '是否配备心电设备', en: 'Has an electrocardiograph' } },

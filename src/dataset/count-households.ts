@@ -1,0 +1,67 @@
+import type { Period } from '../value/period.js';
+import type { Batch } from './batch.js';
+import { no } from './batch.js';
+import { counting } from './count.js';
+import { type Breakdown, groupPlace } from './group.js';
+import { counterOf, type Groups } from './groups.js';
+import { addMember, type HouseholdMemory, type HouseholdPlace, householdTest, noPlace, placeOf } from './household.js';
+import { spanOf, type Task } from './plan.js';
+
+/** Households put together from person rows, in any order. */
+export interface HouseholdCount {
+  readonly take: (batch: Batch) => void;
+  /** Counts the households, once all rows are in. */
+  readonly finish: (periods: readonly Period[], by: Breakdown, into: Groups) => void;
+}
+
+interface Home {
+  readonly place: HouseholdPlace;
+  readonly memories: readonly HouseholdMemory[];
+}
+
+/** The columns of person rows that make households. */
+export const householdColumns = ['household', 'relation', 'place'] as const;
+
+/** A count of households by questions to their members. */
+export function householdCount(tasks: ReadonlyMap<number, Task>): HouseholdCount {
+  const asked = [...tasks].map(([number, task]) => ({ number, task, test: householdTest(task.condition, spanOf(task.counted)) }));
+  const homes = new Map<string, Home>();
+  const home = (id: string): Home => {
+    const before = homes.get(id);
+    if (before !== undefined) return before;
+    const fresh = { place: noPlace(), memories: asked.map(({ test }) => test.questions.map((question) => question.start())) };
+    homes.set(id, fresh);
+    return fresh;
+  };
+  return {
+    take: (batch) => {
+      const [ids, relations, places] = [batch.columns.get('household'), batch.columns.get('relation'), batch.columns.get('place')];
+      if (ids?.type !== 'key') return;
+      const bound = asked.map(({ test }) => test.questions.map((question) => question.bind(batch)));
+      for (let row = 0; row < batch.length; row += 1) {
+        const id = ids.values[row] ?? null;
+        if (id === null) continue;
+        const { place, memories } = home(id);
+        addMember(place, places?.type === 'place' ? (places.values[row] ?? null) : null, relations?.type === 'code' && relations.values[row] === 'head');
+        for (const [task, questions] of bound.entries()) {
+          for (const [question, step] of questions.entries()) {
+            const memory = memories[task]?.[question];
+            if (memory !== undefined) step(memory, row);
+          }
+        }
+      }
+    },
+    finish: (periods, by, into) => {
+      const nothing: Batch = { length: 0, columns: new Map() };
+      const count = counting(nothing, undefined);
+      for (const [task, { number, task: { period }, test }] of asked.entries()) {
+        const find = by.place === undefined ? () => null : groupPlace(by, periods[period]?.to ?? '');
+        for (const { place, memories } of homes.values()) {
+          const counter = counterOf(into.of(period, find(placeOf(place)), []), number);
+          const answer = test.answer(memories[task] ?? []);
+          if (answer !== no) count(counter, answer, 0);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { PermilleError } from '../error.js';
+import { type Exact, exact, fixed, powerOfTen, scaled } from '../value/decimal.js';
+import type { TallyValue } from '../model/tally.js';
+import { type Batch, type HeldColumn, no, type Answer, yes } from './batch.js';
+
+/** A count under way: rows, or a sum of whole units of ten to the minus `places`. */
+export interface Counter {
+  rows: number;
+  unknown: number;
+  /** The sum while it is safe, and what has spilled out of it. */
+  safe: number;
+  spilled: bigint;
+  places: number;
+}
+
+/** A count of nothing yet. */
+export const counter = (): Counter => ({ rows: 0, unknown: 0, safe: 0, spilled: 0n, places: 0 });
+
+/** Adds a row to a counter, given the answer to its question. */
+export type Count = (counter: Counter, answer: Answer, row: number) => void;
+
+const rows: Count = (counter, answer) => {
+  if (answer === yes) counter.rows += 1;
+  else if (answer !== no) counter.unknown += 1;
+};
+
+/** How rows of a batch are counted, or a column of theirs added up. */
+export function counting(batch: Batch, sum: string | undefined): Count {
+  if (sum === undefined) return rows;
+  const column = batch.columns.get(sum);
+  return (counter, answer, row) => {
+    if (answer === no) return;
+    const amount = answer === yes && column !== undefined ? amountOf(column, row) : undefined;
+    if (amount === undefined) counter.unknown += 1;
+    else {
+      counter.rows += 1;
+      add(counter, amount, column?.type === 'money' ? 2 : 0);
+    }
+  };
+}
+
+function amountOf(column: HeldColumn, row: number): number | bigint | Exact | undefined {
+  if (column.type !== 'count' && column.type !== 'money' && column.type !== 'decimal') return undefined;
+  const held = column.values[row] ?? null;
+  return held === null || Number.isNaN(held) ? undefined : held;
+}
+
+function add(counter: Counter, amount: number | bigint | Exact, places: number): void {
+  if (typeof amount === 'string') {
+    const term = scaled(amount);
+    const common = Math.max(counter.places, term.places);
+    counter.spilled = (counter.spilled + BigInt(counter.safe)) * powerOfTen(common - counter.places) + term.digits * powerOfTen(common - term.places);
+    counter.safe = 0;
+    counter.places = common;
+    return;
+  }
+  counter.places = places;
+  if (typeof amount === 'number') {
+    const next = counter.safe + amount;
+    if (Number.isSafeInteger(next)) {
+      counter.safe = next;
+      return;
+    }
+  }
+  counter.spilled += BigInt(amount);
+}
+
+/** What a counter has come to, as a tally holds it. */
+export function counted(counter: Counter, column: HeldColumn['type'] | undefined, what: string): TallyValue {
+  if (column === undefined) return { yes: counter.rows, unknown: counter.unknown };
+  const total = exact(fixed(counter.spilled + BigInt(counter.safe), counter.places));
+  if (total.length > 60) throw new PermilleError('overflow', { what });
+  const whole = column === 'count' && Number.isSafeInteger(Number(total));
+  return { yes: whole ? Number(total) : total, unknown: counter.unknown };
+}

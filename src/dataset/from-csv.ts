@@ -1,0 +1,118 @@
+import { PermilleError } from '../error.js';
+import type { Columns, RecordDictionary, RecordKind } from '../model/column.js';
+import { records } from '../model/records/index.js';
+import type { Batch } from './batch.js';
+import { batcher, type WantedColumn } from './batcher.js';
+import { type CsvRecord, csvRecords } from './csv/records.js';
+import { decode, type Encoding } from './decode.js';
+import { type Input, inputName, type Opened, open } from './open.js';
+import { type ColumnMapping, columnOf, Faults, mappingOf, type OpenedSource, type Reading, type Source, type SourceOptions } from './source.js';
+
+/** Options of `fromCsv`. */
+export interface CsvOptions<Kind extends RecordKind = RecordKind, Dictionary extends RecordDictionary = typeof records>
+  extends SourceOptions<Kind, Dictionary> {
+  /** UTF-8 with or without a byte-order mark, or GB18030; told apart by the first bytes if left out. */
+  readonly encoding?: Encoding;
+  /** What separates cells; a comma if left out. */
+  readonly delimiter?: string;
+}
+
+/**
+ * A source of rows in a CSV file (RFC 4180) whose first line names the columns; it is streamed, in memory that does not grow
+ * with it.
+ *
+ * Columns are found by `columns`, else by their key or their name in the record dictionary; others are not read. An
+ * empty cell is missing. A cell that is not what its column says is reported with line and column, never guessed.
+ *
+ * @throws `PermilleError` `unknown-column`; when tallied, `no-file`, `empty-file`, `unknown-header`, `double-header`,
+ * `no-columns`, `bad-csv`, `bad-encoding`, `bad-rows`
+ * @example
+ * fromCsv('people.csv', { of: 'person', columns: { signed: { from: '是否签约', codes: { 是: true, 否: false } } } });
+ */
+export function fromCsv<const Kind extends RecordKind, Dictionary extends RecordDictionary = typeof records>(
+  input: Input,
+  options: CsvOptions<Kind, Dictionary>,
+): Source {
+  const { of, encoding = 'auto', delimiter = ',', onBadRow = 'stop' } = options;
+  const columns = (options.records ?? records)[of];
+  const mapped = new Map(Object.entries<string | ColumnMapping | undefined>(options.columns ?? {}));
+  for (const key of mapped.keys()) columnOf(columns, key, of);
+  const openCsv = async (reading: Reading): Promise<OpenedSource> => {
+    const opened = await open(input);
+    const progress = { bytes: 0 };
+    const text = decode(counted(opened.bytes, progress), encoding, opened.name);
+    const rows = csvRecords(text, delimiter, opened.name);
+    const first = await rows.next();
+    if (first.done === true) throw new PermilleError('empty-file', { file: opened.name });
+    const header = first.value.cells.map((cell) => cell.trim());
+    const found = findColumns(header, columns, mapped, of, opened.name);
+    const read = found.filter(({ key }) => reading.wanted.has(key));
+    const faults = new Faults();
+    return { has: new Set(read.map(({ key }) => key)), batches: batchesOf(rows, header.length, read, faults, opened, progress, reading), faults };
+  };
+  return { of, name: inputName(input), columns, onBadRow, open: openCsv };
+}
+
+async function* counted(bytes: AsyncIterable<Uint8Array>, progress: { bytes: number }): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    progress.bytes += chunk.byteLength;
+    yield chunk;
+  }
+}
+
+interface FoundColumn extends WantedColumn {
+  readonly index: number;
+}
+
+function findColumns(
+  header: readonly string[],
+  columns: Columns,
+  mapped: ReadonlyMap<string, string | ColumnMapping | undefined>,
+  of: RecordKind,
+  file: string,
+): readonly FoundColumn[] {
+  const found = Object.entries(columns).flatMap(([key, column]) => {
+    const options = mappingOf(mapped.get(key));
+    const names = options.from === undefined ? [key, column.name.zh, column.name.en] : [options.from];
+    const at = names.map((name) => header.indexOf(name)).find((index) => index >= 0);
+    if (at === undefined) {
+      if (options.from !== undefined) throw new PermilleError('unknown-header', { file, header: options.from, found: header });
+      return [];
+    }
+    const heading = header[at] ?? key;
+    if (header.indexOf(heading, at + 1) >= 0) throw new PermilleError('double-header', { file, header: heading });
+    return [{ key, heading, column, options, index: at }];
+  });
+  if (found.length === 0) throw new PermilleError('no-columns', { file, of, found: header, known: Object.keys(columns) });
+  return found;
+}
+
+async function* batchesOf(
+  rows: AsyncIterable<CsvRecord>,
+  width: number,
+  read: readonly FoundColumn[],
+  faults: Faults,
+  { name, size }: Opened,
+  progress: { readonly bytes: number },
+  { signal, onProgress }: Reading,
+): AsyncGenerator<Batch> {
+  const gathered = batcher(read, faults);
+  const indices = read.map(({ index }) => index);
+  let count = 0;
+  const tell = (): void => onProgress?.({ name, rows: count, bytes: progress.bytes, ...(size === undefined ? {} : { totalBytes: size }) });
+  for await (const { cells, line } of rows) {
+    count += 1;
+    if (cells.length === width) gathered.add(`${name}, line ${line}`, (index) => cells[indices[index] ?? -1]);
+    else {
+      faults.add(`${name}, line ${line}`, `it has ${cells.length} cells, and the header has ${width}`);
+      gathered.addUnknown();
+    }
+    if (!gathered.full()) continue;
+    signal?.throwIfAborted();
+    tell();
+    yield gathered.take();
+  }
+  signal?.throwIfAborted();
+  yield gathered.take();
+  tell();
+}

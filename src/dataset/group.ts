@@ -1,0 +1,86 @@
+import { PermilleError } from '../error.js';
+import type { RecordKind } from '../model/column.js';
+import type { CivilDate } from '../value/date.js';
+import { ancestors, codeOn, isPlaceCode, type ParentMap, type PlaceChange, type PlaceCode, type PlaceLevel, placeAt, placeLevels } from '../value/place.js';
+import type { Batch } from './batch.js';
+import { yes, unknown } from './batch.js';
+import type { Source } from './source.js';
+
+/** Places of the caller's own making: each row goes to the one of `places` that its place lies in, by the parent map. */
+export interface PlaceGroups {
+  readonly places: readonly PlaceCode[];
+  readonly parents: ParentMap;
+}
+
+/** What a tally is broken down by: a level of the administrative division, places of one's own, or a code or flag column. */
+export type By = PlaceLevel | PlaceGroups | (string & {});
+
+/** A tally's breakdown, understood. */
+export interface Breakdown {
+  readonly place: PlaceLevel | PlaceGroups | undefined;
+  readonly columns: readonly string[];
+  readonly changes: readonly PlaceChange[];
+}
+
+const isLevel = (by: By): by is PlaceLevel => typeof by === 'string' && (placeLevels as readonly string[]).includes(by);
+
+/**
+ * Understands `by`.
+ *
+ * @throws `PermilleError` `bad-request` for two places, a column twice, or one that no kind of record has
+ */
+export function breakdown(by: readonly By[], changes: readonly PlaceChange[], sources: readonly Source[]): Breakdown {
+  const refuse = (why: string): never => {
+    throw new PermilleError('bad-request', { why });
+  };
+  const places = by.filter((each): each is PlaceLevel | PlaceGroups => isLevel(each) || typeof each === 'object');
+  if (places.length > 1) refuse('a tally is by one level of place; a lower one can be pooled into a higher');
+  const columns = by.filter((each): each is string => typeof each === 'string' && !isLevel(each));
+  for (const [index, column] of columns.entries()) {
+    if (columns.indexOf(column) !== index) refuse(`"${column}" stands twice in by`);
+    if (!sources.some((source) => canGroup(source, column))) {
+      refuse(`no record given has a code or flag "${column}"; by takes ${placeLevels.join(', ')} and ${groupable(sources).join(', ')}`);
+    }
+  }
+  return { place: places[0], columns, changes };
+}
+
+/** Whether rows of a source can be broken down by a column. */
+export const canGroup = (source: Source, column: string): boolean =>
+  Object.hasOwn(source.columns, column) && ['code', 'flag'].includes(source.columns[column]?.type ?? '');
+
+const groupable = (sources: readonly Source[]): readonly string[] => [
+  ...new Set(sources.flatMap((source) => Object.keys(source.columns).filter((column) => canGroup(source, column)))),
+];
+
+/** The place of the breakdown that a code lies in; `null` when it is unknown or above. */
+export function groupPlace({ place, changes }: Breakdown, day: CivilDate): (code: string | null) => string | null {
+  const seen = new Map<string, string | null>();
+  const find = (code: string): string | null => {
+    const now = codeOn(code, day, changes);
+    if (typeof place === 'object') return ancestors(now, place.parents).find((each) => place.places.includes(each)) ?? null;
+    return place === undefined || !isPlaceCode(now) ? null : (placeAt(now, place) ?? null);
+  };
+  return (code) => {
+    if (code === null) return null;
+    const before = seen.get(code);
+    if (before !== undefined) return before;
+    const found = find(code);
+    seen.set(code, found);
+    return found;
+  };
+}
+
+/** The values of a row in the columns of the breakdown. */
+export function groupValues(batch: Batch, columns: readonly string[]): (row: number) => readonly (string | null)[] {
+  const held = columns.map((key) => batch.columns.get(key));
+  return (row) =>
+    held.map((column) => {
+      if (column?.type === 'code') return column.values[row] ?? null;
+      if (column?.type !== 'flag' || column.values[row] === unknown) return null;
+      return column.values[row] === yes ? 'yes' : 'no';
+    });
+}
+
+/** Kinds of record in which a row is reported for a place and a period, and matched to them exactly. */
+export const reportedKinds: ReadonlySet<RecordKind> = new Set(['area', 'facility']);

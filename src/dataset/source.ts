@@ -1,0 +1,97 @@
+import { PermilleError } from '../error.js';
+import type { Column, Columns, RecordDictionary, RecordKind } from '../model/column.js';
+import type { records } from '../model/records/index.js';
+import type { Batch } from './batch.js';
+import type { CellOptions } from './cell.js';
+
+/** How a column of the caller's is mapped onto one of the record dictionary. */
+export interface ColumnMapping extends CellOptions {
+  /** The heading in the file, or the key in the row; the column's own key if left out. */
+  readonly from?: string;
+}
+
+/** What rows are, and where their columns are found. */
+export interface SourceOptions<Kind extends RecordKind = RecordKind, Dictionary extends RecordDictionary = typeof records> {
+  /** The kind of record that a row is. */
+  readonly of: Kind;
+  /**
+   * Which heading, codes and date pattern each column of the record dictionary has here. Columns left out are taken when a heading
+   * is their key or their Chinese or English name.
+   */
+  readonly columns?: { readonly [Key in keyof Dictionary[Kind] & string]?: string | ColumnMapping };
+  /** A record dictionary of the caller's own. */
+  readonly records?: Dictionary;
+  /**
+   * A cell or row that is not what its column says: `stop` reads on, counts all faults and throws; `count-unknown` counts what
+   * depends on it as unknown. `stop` if left out.
+   */
+  readonly onBadRow?: 'stop' | 'count-unknown';
+}
+
+/** What became of a source: rows read, rows that counted, and why others did not. */
+export interface SourceReport {
+  readonly name: string;
+  readonly of: RecordKind;
+  readonly read: number;
+  readonly used: number;
+  readonly leftOut: readonly { readonly why: string; readonly rows: number }[];
+  /** Cells and rows counted as unknown because they were not what their column says. */
+  readonly faults: number;
+  readonly firstFaults: readonly string[];
+}
+
+/** How far reading has come. */
+export interface Progress {
+  readonly name: string;
+  readonly rows: number;
+  readonly bytes?: number;
+  readonly totalBytes?: number;
+}
+
+/** What a tally asks of a source when it opens it. */
+export interface Reading {
+  /** The columns that are needed; others are not read. */
+  readonly wanted: ReadonlySet<string>;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** A source opened: the columns it has of those wanted, its rows in batches, and the faults met so far. */
+export interface OpenedSource {
+  readonly has: ReadonlySet<string>;
+  readonly batches: AsyncIterable<Batch>;
+  readonly faults: Faults;
+}
+
+/** Rows of one kind of record. Nothing is read until a tally opens it. */
+export interface Source {
+  readonly of: RecordKind;
+  readonly name: string;
+  readonly columns: Columns;
+  readonly onBadRow: 'stop' | 'count-unknown';
+  readonly open: (reading: Reading) => Promise<OpenedSource>;
+}
+
+const shownFaults = 100;
+
+/** Faults counted, the first hundred in words. */
+export class Faults {
+  count = 0;
+  readonly first: string[] = [];
+
+  add(where: string, what: string): void {
+    this.count += 1;
+    if (this.first.length < shownFaults) this.first.push(`${where}: ${what}`);
+  }
+}
+
+/** The column of a key. */
+export function columnOf(columns: Columns, key: string, of: RecordKind): Column {
+  const column = Object.hasOwn(columns, key) ? columns[key] : undefined;
+  if (column === undefined) throw new PermilleError('unknown-column', { column: key, of, known: Object.keys(columns) });
+  return column;
+}
+
+/** A caller's mapping of a column, in full. */
+export const mappingOf = (mapping: string | ColumnMapping | undefined): ColumnMapping =>
+  typeof mapping === 'string' ? { from: mapping } : (mapping ?? {});

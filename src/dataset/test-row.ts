@@ -1,0 +1,158 @@
+import { type Answers, ask, type Condition } from '../model/condition.js';
+import { type Exact, type Numeric, powerOfTen, scaled } from '../value/decimal.js';
+import { compare } from '../value/ratio.js';
+import { type Answer, type Batch, type HeldColumn, no, unknown, yes } from './batch.js';
+
+/** The days a question about time is put for, as the numbers 20190101 and 20191231. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A question bound to the columns of a batch: row number in, answer out. */
+export type RowTest = (row: number) => Answer;
+
+/** A condition ready for any batch. */
+export type Test = (batch: Batch) => RowTest;
+
+const allUnknown: RowTest = () => unknown;
+
+/** Kleene and: no if one is no, else unknown if one is unknown, else yes. */
+export const both = (one: Answer, other: Answer): Answer =>
+  one === no || other === no ? no : one === unknown || other === unknown ? unknown : yes;
+
+/** Kleene or: yes if one is yes, else unknown if one is unknown, else no. */
+export const either = (one: Answer, other: Answer): Answer =>
+  one === yes || other === yes ? yes : one === unknown || other === unknown ? unknown : no;
+
+/** Kleene not: unknown stays unknown. */
+export const opposite = (answer: Answer): Answer => (answer === unknown ? unknown : answer === yes ? no : yes);
+
+const answer = (is: boolean): Answer => (is ? yes : no);
+
+/** A condition as a test of rows, one at a time. */
+export function rowTest(condition: Condition, span: Span): Test {
+  const answers: Answers<Test> = {
+    is: ([column, value]) => onColumn(column, equals(new Set([value]))),
+    oneOf: ([column, ...values]) => onColumn(column, equals(new Set<string | boolean>(values))),
+    atLeast: ([column, least]) => onColumn(column, beyond(least, (order) => order >= 0, 'up')),
+    atMost: ([column, most]) => onColumn(column, beyond(most, (order) => order <= 0, 'down')),
+    during: (column) => onDates(column, (date) => answer(date >= span.from && date <= span.to)),
+    byEnd: (column) => onDates(column, (date) => answer(date <= span.to)),
+    aged: ({ since, at, atLeast, below }) => {
+      const inside = (from: number, to: number): Answer => {
+        if (to < from) return no;
+        const age = (unit: 'years' | 'days'): number => (unit === 'years' ? completedYears(from, to) : dayNumber(to) - dayNumber(from));
+        const reached = atLeast === undefined || (atLeast.years === undefined ? age('days') >= (atLeast.days ?? 0) : age('years') >= atLeast.years);
+        const under = below === undefined || (below.years === undefined ? age('days') < (below.days ?? 0) : age('years') < below.years);
+        return answer(reached && under);
+      };
+      if (at === 'periodStart') return onDates(since, (date) => inside(date, span.from));
+      if (at === 'periodEnd') return onDates(since, (date) => inside(date, span.to));
+      return (batch) => {
+        const [from, to] = [dates(batch, since), dates(batch, at)];
+        if (from === undefined || to === undefined) return allUnknown;
+        return (row) => (from[row] === 0 || to[row] === 0 ? unknown : inside(from[row] ?? 0, to[row] ?? 0));
+      };
+    },
+    known: (column) => onColumn(column, isKnown, () => no),
+    all: (each) => folded(each.map((one) => ask(one, answers)), both, yes),
+    any: (each) => folded(each.map((one) => ask(one, answers)), either, no),
+    not: (one) => {
+      const test = ask(one, answers);
+      return (batch) => {
+        const bound = test(batch);
+        return (row) => opposite(bound(row));
+      };
+    },
+    everyMember: () => () => allUnknown,
+    someMember: () => () => allUnknown,
+    total: () => () => allUnknown,
+  };
+  return ask(condition, answers);
+}
+
+const onColumn = (key: string, bind: (column: HeldColumn) => RowTest, absent: RowTest = allUnknown): Test => (batch) => {
+  const column = batch.columns.get(key);
+  return column === undefined ? absent : bind(column);
+};
+
+const dates = (batch: Batch, key: string): Int32Array | undefined => {
+  const column = batch.columns.get(key);
+  return column?.type === 'date' ? column.values : undefined;
+};
+
+const onDates = (key: string, test: (date: number) => Answer): Test => (batch) => {
+  const values = dates(batch, key);
+  return values === undefined ? allUnknown : (row) => (values[row] === 0 ? unknown : test(values[row] ?? 0));
+};
+
+const folded = (tests: readonly Test[], fold: (one: Answer, other: Answer) => Answer, start: Answer): Test => (batch) => {
+  const bound = tests.map((test) => test(batch));
+  return (row) => bound.reduce<Answer>((so, test) => fold(so, test(row)), start);
+};
+
+const equals = (wanted: ReadonlySet<string | boolean>) => (column: HeldColumn): RowTest => {
+  if (column.type === 'flag') {
+    const { values } = column;
+    return (row) => (values[row] === unknown ? unknown : answer(wanted.has(values[row] === yes)));
+  }
+  if (column.type !== 'code') return allUnknown;
+  const { values } = column;
+  return (row) => {
+    const value = values[row] ?? null;
+    return value === null ? unknown : answer(wanted.has(value));
+  };
+};
+
+const isKnown = (column: HeldColumn): RowTest => {
+  switch (column.type) {
+    case 'flag':
+      return (row) => answer(column.values[row] !== unknown);
+    case 'date':
+      return (row) => answer(column.values[row] !== 0);
+    case 'count':
+      return (row) => answer(!Number.isNaN(column.values[row]));
+    default:
+      return (row) => answer((column.values[row] ?? null) !== null);
+  }
+};
+
+/** A threshold in whole units of ten to the minus `places`, moved to the next whole one on the side that changes no verdict. */
+function threshold(value: Numeric, places: number, direction: 'up' | 'down'): bigint {
+  const { digits, places: given } = scaled(value);
+  if (given <= places) return digits * powerOfTen(places - given);
+  const divisor = powerOfTen(given - places);
+  const floor = digits / divisor - (digits % divisor < 0n ? 1n : 0n);
+  return direction === 'up' && digits % divisor !== 0n ? floor + 1n : floor;
+}
+
+const beyond = (value: Numeric, holds: (order: number) => boolean, direction: 'up' | 'down') => (column: HeldColumn): RowTest => {
+  if (column.type === 'decimal') {
+    const { values } = column;
+    return (row) => {
+      const held: Exact | null = values[row] ?? null;
+      return held === null ? unknown : answer(holds(compare(held, value)));
+    };
+  }
+  if (column.type !== 'count' && column.type !== 'money') return allUnknown;
+  const limit = threshold(value, column.type === 'money' ? 2 : 0, direction);
+  const { values } = column;
+  return (row) => {
+    const held = values[row] ?? null;
+    if (held === null || Number.isNaN(held)) return unknown;
+    return answer(holds(held < limit ? -1 : held > limit ? 1 : 0));
+  };
+};
+
+/** Completed years between two dates held as numbers; born on 29 February, a year is completed on 1 March. */
+const completedYears = (from: number, to: number): number => Math.floor((to - from) / 10000);
+
+/** Days since 1 March of the year 0, of a date held as a number. */
+export function dayNumber(date: number): number {
+  const day = date % 100;
+  const month = Math.floor(date / 100) % 100;
+  const year = Math.floor(date / 10000) - (month < 3 ? 1 : 0);
+  const monthFromMarch = (month + 9) % 12;
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * monthFromMarch + 2) / 5) + day;
+}
