@@ -1,0 +1,111 @@
+import type { StandardMeasure } from '../../model/standard.js';
+import { persons } from '../../value/unit.js';
+import { bornAlive, present, residing } from '../conditions.js';
+
+/** 年末常住人口数: residents on the period's last day. */
+export const residentPopulation = {
+  id: 'residentPopulation',
+  name: { zh: '常住人口数', en: 'Resident population' },
+  aliases: ['年末常住人口数', '常住人口', '常住居民数', '年末常住人口'],
+  meaning: { zh: '期末常住人口数', en: 'Residents (常住) on the last day of the period' },
+  unit: persons,
+  of: 'person',
+  where: residing,
+  overTime: 'stock',
+} as const satisfies StandardMeasure;
+
+/** 年末户籍人口数: persons registered here on the period's last day. */
+export const registeredPopulation = {
+  id: 'registeredPopulation',
+  name: { zh: '户籍人口数', en: 'Hukou-registered population' },
+  aliases: ['年末户籍人口数', '户籍人口', '年末户籍人口'],
+  meaning: { zh: '期末户籍人口数', en: 'Persons registered (户籍) on the last day of the period' },
+  unit: persons,
+  of: 'person',
+  where: { all: [{ is: ['registered', true] }, present] },
+  overTime: 'stock',
+} as const satisfies StandardMeasure;
+
+/** 年平均常住人口数: the mean of the populations at the two ends of the year, or of mid-year; asked for, never assumed. */
+export const meanResidentPopulation = {
+  id: 'meanResidentPopulation',
+  name: { zh: '年平均常住人口数', en: 'Mean resident population' },
+  aliases: ['年平均人口数', '平均人口', '年中人口数', '年均常住人口'],
+  meaning: { zh: '年初、年末常住人口数的平均数,或年中人口数', en: 'Mean of the resident populations at both ends of the year, or at mid-year' },
+  unit: persons,
+  of: 'area',
+  sum: 'meanResidentPopulation',
+  overTime: 'mean',
+} as const satisfies StandardMeasure;
+
+/** 出生人数: live births of the period, population statistics. */
+export const births = {
+  id: 'births',
+  name: { zh: '出生人数', en: 'Births' },
+  aliases: ['年内出生人数', '出生人口', '全年出生人口'],
+  meaning: { zh: '期内活产婴儿数(人口统计口径)', en: 'Live births in the period, as population statistics count them' },
+  unit: persons,
+  of: 'birth',
+  where: { all: [{ during: 'born' }, { is: ['live', true] }] },
+  overTime: 'flow',
+} as const satisfies StandardMeasure;
+
+/** 死亡人数: deaths of the period, stillbirths left out. */
+export const deaths = {
+  id: 'deaths',
+  name: { zh: '死亡人数', en: 'Deaths' },
+  aliases: ['年内死亡人数', '死亡人口', '全年死亡人口'],
+  meaning: { zh: '期内死亡人数,不含死胎死产', en: 'Deaths in the period, stillbirths left out' },
+  unit: persons,
+  of: 'death',
+  where: { all: [{ during: 'died' }, bornAlive] },
+  overTime: 'flow',
+} as const satisfies StandardMeasure;
+
+/** 65岁及以上常住人口数. */
+export const residents65Plus = {
+  id: 'residents65Plus',
+  name: { zh: '65岁及以上常住人口数', en: 'Residents aged 65 and over' },
+  aliases: ['65岁及以上老年人数', '65岁以上老年人'],
+  unit: persons,
+  of: 'person',
+  where: { all: [residing, { aged: { since: 'born', at: 'periodEnd', atLeast: { years: 65 } } }] },
+  overTime: 'stock',
+  partOf: ['residentPopulation'],
+} as const satisfies StandardMeasure;
+
+/** 男性活产数. */
+export const maleLiveBirths = {
+  id: 'maleLiveBirths',
+  name: { zh: '男性活产数', en: 'Male live births' },
+  aliases: ['男婴数', '出生男婴数'],
+  unit: persons,
+  of: 'birth',
+  where: { all: [{ during: 'born' }, { is: ['live', true] }, { is: ['sex', 'male'] }] },
+  overTime: 'flow',
+  partOf: ['liveBirths'],
+} as const satisfies StandardMeasure;
+
+/** 女性活产数. */
+export const femaleLiveBirths = {
+  id: 'femaleLiveBirths',
+  name: { zh: '女性活产数', en: 'Female live births' },
+  aliases: ['女婴数', '出生女婴数'],
+  unit: persons,
+  of: 'birth',
+  where: { all: [{ during: 'born' }, { is: ['live', true] }, { is: ['sex', 'female'] }] },
+  overTime: 'flow',
+  partOf: ['liveBirths'],
+} as const satisfies StandardMeasure;
+
+/** 符合政策生育的出生人数. */
+export const policyCompliantBirths = {
+  id: 'policyCompliantBirths',
+  name: { zh: '符合政策生育的出生人数', en: 'Births compliant with the fertility policy then in force' },
+  aliases: ['符合政策生育数', '政策内出生人数'],
+  unit: persons,
+  of: 'birth',
+  where: { all: [{ during: 'born' }, { is: ['live', true] }, { is: ['policyCompliant', true] }] },
+  overTime: 'flow',
+  partOf: ['births'],
+} as const satisfies StandardMeasure;
