@@ -8,7 +8,17 @@ import type { Name } from '../value/name.js';
  * a notified case of disease; a `respondent` is somebody asked in a survey.
  */
 export const recordKinds = [
-  'person', 'household', 'birth', 'delivery', 'death', 'visit', 'claim', 'case', 'respondent', 'facility', 'area',
+  'person',
+  'household',
+  'birth',
+  'delivery',
+  'death',
+  'visit',
+  'claim',
+  'case',
+  'respondent',
+  'facility',
+  'area',
 ] as const;
 
 /** A kind of record. */
@@ -40,7 +50,13 @@ export type Columns = Readonly<Record<string, Column>>;
 export type RecordDictionary = { readonly [Kind in RecordKind]: Columns };
 
 /** The keys of a dictionary's columns of some types; any text for a dictionary that is not known in full. */
-export type ColumnKey<Dictionary extends RecordDictionary, Kind extends RecordKind, Type extends ColumnType = ColumnType> =
-  string extends keyof Dictionary[Kind]
-    ? string
-    : { [Key in keyof Dictionary[Kind]]: Dictionary[Kind][Key] extends { type: Type } ? Key : never }[keyof Dictionary[Kind]] & string;
+export type ColumnKey<
+  Dictionary extends RecordDictionary,
+  Kind extends RecordKind,
+  Type extends ColumnType = ColumnType,
+> = string extends keyof Dictionary[Kind]
+  ? string
+  : {
+      [Key in keyof Dictionary[Kind]]: Dictionary[Kind][Key] extends { type: Type } ? Key : never;
+    }[keyof Dictionary[Kind]] &
+      string;

@@ -30,9 +30,14 @@ export interface MembersTotal<Dictionary extends RecordDictionary = RecordDictio
 }
 
 /** What may be asked of a row. The set is closed: each reader is a table over these keys. */
-export interface Questions<Kind extends RecordKind = RecordKind, Dictionary extends RecordDictionary = RecordDictionary> {
+export interface Questions<
+  Kind extends RecordKind = RecordKind,
+  Dictionary extends RecordDictionary = RecordDictionary,
+> {
   /** The column holds just this. */
-  readonly is: readonly [column: ColumnKey<Dictionary, Kind, 'flag'>, value: boolean] | readonly [column: ColumnKey<Dictionary, Kind, 'code'>, value: string];
+  readonly is:
+    | readonly [column: ColumnKey<Dictionary, Kind, 'flag'>, value: boolean]
+    | readonly [column: ColumnKey<Dictionary, Kind, 'code'>, value: string];
   /** The column holds one of these codes. */
   readonly oneOf: readonly [column: ColumnKey<Dictionary, Kind, 'code'>, ...values: string[]];
   readonly atLeast: readonly [column: ColumnKey<Dictionary, Kind, 'count' | 'money' | 'decimal'>, least: Numeric];

@@ -15,7 +15,8 @@ export type Filled = Readonly<Record<string, string>>;
  */
 export function formula(indicator: Indicator, language: Language, filled: Filled = {}): string {
   const above = side(indicator.numerator, language, filled);
-  if (indicator.method === 'lifeTable') return { zh: '由分年龄死亡率编制寿命表算得', en: 'from a life table of death rates by age' }[language];
+  if (indicator.method === 'lifeTable')
+    return { zh: '由分年龄死亡率编制寿命表算得', en: 'from a life table of death rates by age' }[language];
   if (indicator.denominator === null) return above;
   const [numerator, denominator] = [above, side(indicator.denominator, language, filled)].map(bracketed);
   const { worth, symbol } = indicator.unit;

@@ -15,7 +15,11 @@ export type OverTime = 'flow' | 'stock' | 'mean';
  *
  * Its `id` is its export's name, and its key in a tally.
  */
-export interface Measure<Kind extends RecordKind = RecordKind, Dictionary extends RecordDictionary = RecordDictionary, U extends UnitId = UnitId> {
+export interface Measure<
+  Kind extends RecordKind = RecordKind,
+  Dictionary extends RecordDictionary = RecordDictionary,
+  U extends UnitId = UnitId,
+> {
   readonly id: string;
   readonly name: Name;
   readonly aliases?: readonly string[];
@@ -42,11 +46,19 @@ export interface Measure<Kind extends RecordKind = RecordKind, Dictionary extend
 /** A term of an amount: a measure, or one weighted by an exact rational, perhaps into another unit (couples × 2 = persons). */
 export type Term<U extends UnitId = UnitId> =
   | Measure<RecordKind, RecordDictionary, U>
-  | { readonly times?: Exact; readonly over?: Exact; readonly of: Measure<RecordKind, RecordDictionary, U>; readonly unit?: never }
+  | {
+      readonly times?: Exact;
+      readonly over?: Exact;
+      readonly of: Measure<RecordKind, RecordDictionary, U>;
+      readonly unit?: never;
+    }
   | { readonly times?: Exact; readonly over?: Exact; readonly of: Measure; readonly unit: Unit<U> };
 
 /** Measures added and taken away; all in one unit, or it does not compile. */
-export type Terms<U extends UnitId = UnitId> = { readonly plus: readonly Term<U>[]; readonly minus?: readonly Term<U>[] };
+export type Terms<U extends UnitId = UnitId> = {
+  readonly plus: readonly Term<U>[];
+  readonly minus?: readonly Term<U>[];
+};
 
 /** One measure, or measures added and taken away. Flat, never nested. */
 export type Amount = Measure | { [U in UnitId]: Terms<U> }[UnitId];

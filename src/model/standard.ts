@@ -1,7 +1,7 @@
 import type { RecordKind } from './column.js';
-import type { Measure } from './measure.js';
-import type { Population as LoosePopulation } from './indicator.js';
 import type { Condition } from './condition.js';
+import type { Population as LoosePopulation } from './indicator.js';
+import type { Measure } from './measure.js';
 import type { records } from './records/index.js';
 
 type Standard = typeof records;

@@ -53,9 +53,10 @@ type InputOf<M extends Measure> = M['unit']['id'] extends 'yuan'
  * @example
  * { infantDeaths: 9, liveBirths: 2098 }
  */
-export type Counts<Of extends { readonly numerator: Amount; readonly denominator: Amount | null }> = string extends MeasuresOf<Of>['id']
-  ? Readonly<Record<string, Numeric | Counted | Missing>>
-  : { readonly [M in MeasuresOf<Of> as M['id']]: InputOf<M> };
+export type Counts<Of extends { readonly numerator: Amount; readonly denominator: Amount | null }> =
+  string extends MeasuresOf<Of>['id']
+    ? Readonly<Record<string, Numeric | Counted | Missing>>
+    : { readonly [M in MeasuresOf<Of> as M['id']]: InputOf<M> };
 
 /** One row of a tally: the counts of a place, a period and a population. */
 export interface TallyRow {

@@ -7,7 +7,13 @@ export const areaResources = {
   totalHealthExpenditure: { type: 'money', name: { zh: '卫生总费用', en: 'Total health expenditure' } },
   governmentHealthExpenditure: { type: 'money', name: { zh: '政府卫生支出', en: 'Government health expenditure' } },
   socialHealthExpenditure: { type: 'money', name: { zh: '社会卫生支出', en: 'Social health expenditure' } },
-  outOfPocketHealthExpenditure: { type: 'money', name: { zh: '个人现金卫生支出', en: 'Out-of-pocket health expenditure' } },
-  completedCapitalInvestment: { type: 'money', name: { zh: '卫生政府投资完成额', en: 'Completed government investment in health projects' } },
+  outOfPocketHealthExpenditure: {
+    type: 'money',
+    name: { zh: '个人现金卫生支出', en: 'Out-of-pocket health expenditure' },
+  },
+  completedCapitalInvestment: {
+    type: 'money',
+    name: { zh: '卫生政府投资完成额', en: 'Completed government investment in health projects' },
+  },
   medicalCommunities: { type: 'count', name: { zh: '医共体数', en: 'County medical communities' } },
 } as const satisfies Columns;

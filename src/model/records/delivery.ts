@@ -15,7 +15,10 @@ export const delivery = {
   caesarean: { type: 'flag', name: { zh: '是否剖宫产', en: 'Caesarean section' } },
   prenatalScreened: { type: 'flag', name: { zh: '是否产前筛查', en: 'Prenatal screening (serum)' } },
   prenatalHighRisk: { type: 'flag', name: { zh: '产前筛查是否高风险', en: 'High risk at prenatal screening' } },
-  prenatalReferred: { type: 'flag', name: { zh: '产前筛查高风险是否转诊', en: 'Referred after a high-risk screening result' } },
+  prenatalReferred: {
+    type: 'flag',
+    name: { zh: '产前筛查高风险是否转诊', en: 'Referred after a high-risk screening result' },
+  },
   hivTested: { type: 'flag', name: { zh: '是否艾滋病病毒检测', en: 'Tested for HIV' } },
   highRisk: { type: 'flag', name: { zh: '是否高危产妇', en: 'High-risk pregnancy' } },
   highRiskManaged: { type: 'flag', name: { zh: '高危产妇是否管理', en: 'High-risk pregnancy managed' } },

@@ -6,6 +6,12 @@ export const household = {
   place: { type: 'place', name: { zh: '居住地代码', en: 'Place of residence' } },
   poor: { type: 'flag', name: { zh: '是否建档立卡贫困户', en: 'Registered poor household' } },
   specialFamily: { type: 'flag', name: { zh: '是否计生特殊家庭', en: 'Special family-planning family' } },
-  familyPlanning: { type: 'flag', name: { zh: '是否计生家庭', en: 'Family-planning family: an only child, or two girls' } },
-  accidentInsuredOn: { type: 'date', name: { zh: '意外伤害保险投保日期', en: 'Date accident insurance was taken out' } },
+  familyPlanning: {
+    type: 'flag',
+    name: { zh: '是否计生家庭', en: 'Family-planning family: an only child, or two girls' },
+  },
+  accidentInsuredOn: {
+    type: 'date',
+    name: { zh: '意外伤害保险投保日期', en: 'Date accident insurance was taken out' },
+  },
 } as const satisfies Columns;

@@ -6,7 +6,16 @@ export const infectiousCase = {
   place: { type: 'place', name: { zh: '现住址代码', en: 'Place of residence' } },
   registered: { type: 'date', name: { zh: '登记日期', en: 'Date of registration at the institution' } },
   notified: { type: 'date', name: { zh: '报告日期', en: 'Date of notification' } },
-  category: { type: 'code', name: { zh: '法定传染病类别', en: 'Class' }, codes: { a: { zh: '甲类', en: 'class A' }, b: { zh: '乙类', en: 'class B' }, c: { zh: '丙类', en: 'class C' }, other: { zh: '不计入分类统计', en: 'counted in no class' } } },
+  category: {
+    type: 'code',
+    name: { zh: '法定传染病类别', en: 'Class' },
+    codes: {
+      a: { zh: '甲类', en: 'class A' },
+      b: { zh: '乙类', en: 'class B' },
+      c: { zh: '丙类', en: 'class C' },
+      other: { zh: '不计入分类统计', en: 'counted in no class' },
+    },
+  },
   tuberculosis: { type: 'flag', name: { zh: '是否肺结核', en: 'Tuberculosis' } },
   neonatalTetanus: { type: 'flag', name: { zh: '是否新生儿破伤风', en: 'Neonatal tetanus' } },
   referred: { type: 'date', name: { zh: '通知基层管理日期', en: 'Date primary care was asked to manage the patient' } },
