@@ -63,31 +63,106 @@ import * as populations from './populations.js';
 import * as targets from './targets.js';
 import * as standards from './targets-standards.js';
 
-const chapter = (id: string, zh: string, en: string, ...sections: readonly Readonly<Record<string, Indicator>>[]): Chapter => ({
+const chapter = (
+  id: string,
+  zh: string,
+  en: string,
+  ...sections: readonly Readonly<Record<string, Indicator>>[]
+): Chapter => ({
   id,
   name: { zh, en },
   indicators: sections.flatMap((section) => Object.values(section)),
 });
 
-const entries = <Entry>(...modules: readonly Readonly<Record<string, Entry>>[]): readonly Entry[] => modules.flatMap((module) => Object.values(module));
+const entries = <Entry>(...modules: readonly Readonly<Record<string, Entry>>[]): readonly Entry[] =>
+  modules.flatMap((module) => Object.values(module));
 
 /** Every definition of the library: the chapters in the order of a yearbook, and within a section by id. */
 export const catalogue: Catalogue = {
   chapters: [
     chapter('population', '人口', 'Population', population),
     chapter('familyPlanning', '计划生育奖扶', 'Family-planning benefits', familyPlanning),
-    chapter('maternalAndChild', '妇幼健康', 'Maternal and child health', childMortality, maternalMortality, maternalCare, newbornCare, newbornScreening, childCare, womenHealth),
-    chapter('basicPublicHealth', '基本公共卫生服务', 'Basic public-health services', healthRecord, chronicDisease, mentalDisorder, publicHealthServices),
+    chapter(
+      'maternalAndChild',
+      '妇幼健康',
+      'Maternal and child health',
+      childMortality,
+      maternalMortality,
+      maternalCare,
+      newbornCare,
+      newbornScreening,
+      childCare,
+      womenHealth,
+    ),
+    chapter(
+      'basicPublicHealth',
+      '基本公共卫生服务',
+      'Basic public-health services',
+      healthRecord,
+      chronicDisease,
+      mentalDisorder,
+      publicHealthServices,
+    ),
     chapter('familyDoctor', '家庭医生签约', 'Family-doctor contracts', familyDoctor),
-    chapter('tieredCare', '分级诊疗与县域医共体', 'Tiered care and county medical communities', tieredCare, chronicOutcomes, primaryCapacity),
-    chapter('hospital', '医疗服务与公立医院', 'Hospital services', hospitalEfficiency, hospitalRevenue, hospitalQuality),
+    chapter(
+      'tieredCare',
+      '分级诊疗与县域医共体',
+      'Tiered care and county medical communities',
+      tieredCare,
+      chronicOutcomes,
+      primaryCapacity,
+    ),
+    chapter(
+      'hospital',
+      '医疗服务与公立医院',
+      'Hospital services',
+      hospitalEfficiency,
+      hospitalRevenue,
+      hospitalQuality,
+    ),
     chapter('insurance', '医保与健康扶贫', 'Insurance and health-poverty relief', insurance, reimbursement),
-    chapter('diseaseControl', '疾病控制、爱卫、监督', 'Disease control, hygiene and supervision', infectiousDisease, hiv, healthSurvey, publicHealthWork),
+    chapter(
+      'diseaseControl',
+      '疾病控制、爱卫、监督',
+      'Disease control, hygiene and supervision',
+      infectiousDisease,
+      hiv,
+      healthSurvey,
+      publicHealthWork,
+    ),
     chapter('resources', '卫生资源', 'Health resources', workforce, resources),
     chapter('operations', '管理运行', 'Operations', operations),
     chapter('international', '国际对照', 'International counterparts', international),
   ],
-  measures: entries<Measure>(birthMeasures, childCareMeasures, chronicDiseaseMeasures, familyDoctorMeasures, familyPlanningMeasures, healthRecordMeasures, healthSurveyMeasures, hivMeasures, hospitalMeasures, hospitalRevenueMeasures, infectiousDiseaseMeasures, insuranceMeasures, internationalMeasures, maternalAndChildMeasures, maternalCareMeasures, mentalDisorderMeasures, newbornCareMeasures, operationsMeasures, populationMeasures, primaryCapacityMeasures, publicHealthServicesMeasures, publicHealthWorkMeasures, reimbursementMeasures, resourcesMeasures, tieredCareMeasures, womenHealthMeasures, workforceMeasures),
+  measures: entries<Measure>(
+    birthMeasures,
+    childCareMeasures,
+    chronicDiseaseMeasures,
+    familyDoctorMeasures,
+    familyPlanningMeasures,
+    healthRecordMeasures,
+    healthSurveyMeasures,
+    hivMeasures,
+    hospitalMeasures,
+    hospitalRevenueMeasures,
+    infectiousDiseaseMeasures,
+    insuranceMeasures,
+    internationalMeasures,
+    maternalAndChildMeasures,
+    maternalCareMeasures,
+    mentalDisorderMeasures,
+    newbornCareMeasures,
+    operationsMeasures,
+    populationMeasures,
+    primaryCapacityMeasures,
+    publicHealthServicesMeasures,
+    publicHealthWorkMeasures,
+    reimbursementMeasures,
+    resourcesMeasures,
+    tieredCareMeasures,
+    womenHealthMeasures,
+    workforceMeasures,
+  ),
   populations: entries<Population>(populations),
   targets: entries<Target>(targets, standards),
   records,

@@ -1,3 +1,4 @@
+export { records } from '../model/records/index.js';
 export { catalogue } from './all.js';
 export * from './indicators/child-care.js';
 export * from './indicators/child-mortality.js';
@@ -57,6 +58,5 @@ export * from './measures/tiered-care.js';
 export * from './measures/women-health.js';
 export * from './measures/workforce.js';
 export * from './populations.js';
-export { records } from '../model/records/index.js';
 export * from './targets.js';
 export * from './targets-standards.js';

@@ -19,7 +19,11 @@ export const poor = {
   id: 'poor',
   name: { zh: '建档立卡贫困人口', en: 'Registered poor' },
   aliases: ['贫困人口', '贫困户', '建档立卡贫困户', '农村建档立卡贫困人口', '贫困患者'],
-  where: { person: { is: ['poor', true] }, household: { someMember: { are: { is: ['poor', true] } } }, claim: { is: ['poor', true] } },
+  where: {
+    person: { is: ['poor', true] },
+    household: { someMember: { are: { is: ['poor', true] } } },
+    claim: { is: ['poor', true] },
+  },
 } as const satisfies StandardPopulation;
 
 /** 持证残疾人: certified disabled persons. */
@@ -35,7 +39,10 @@ export const specialFamilies = {
   id: 'specialFamilies',
   name: { zh: '计划生育特殊家庭成员', en: 'Members of special family-planning families' },
   aliases: ['计生特殊家庭', '计划生育特殊家庭', '特殊家庭'],
-  where: { person: { is: ['specialFamily', true] }, household: { someMember: { are: { is: ['specialFamily', true] } } } },
+  where: {
+    person: { is: ['specialFamily', true] },
+    household: { someMember: { are: { is: ['specialFamily', true] } } },
+  },
 } as const satisfies StandardPopulation;
 
 /** 65岁及以上老年人. */
@@ -91,7 +98,14 @@ export const poorChronic = {
     person: {
       all: [
         { is: ['poor', true] },
-        { any: [{ is: ['hypertension', true] }, { is: ['diabetes', true] }, { is: ['tuberculosis', true] }, { is: ['mentalDisorder', true] }] },
+        {
+          any: [
+            { is: ['hypertension', true] },
+            { is: ['diabetes', true] },
+            { is: ['tuberculosis', true] },
+            { is: ['mentalDisorder', true] },
+          ],
+        },
       ],
     },
   },

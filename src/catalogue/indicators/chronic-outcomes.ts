@@ -31,7 +31,11 @@ export const managedChronicAdmissionRate = {
     en: 'The numerator counts admissions, of which one person may have several; where persons are counted it is lower: say which. Both sides must cover the same diseases.',
   },
   examples: [
-    { given: { managedChronicAdmissions: 5460, managedChronicPatients: 32000 }, gives: '17.06%', source: 'worked by hand: 5460 ÷ 32000 = 0.170625' },
+    {
+      given: { managedChronicAdmissions: 5460, managedChronicPatients: 32000 },
+      gives: '17.06%',
+      source: 'worked by hand: 5460 ÷ 32000 = 0.170625',
+    },
   ],
 } as const satisfies Indicator;
 
@@ -39,7 +43,13 @@ export const managedChronicAdmissionRate = {
 export const prematureNcdMortalityRate = {
   id: 'prematureNcdMortalityRate',
   name: { zh: '四类慢性病过早死亡率', en: 'Premature mortality from four non-communicable diseases' },
-  aliases: ['重大慢性病过早死亡率', '主要慢性病过早死亡率', '县域内四类慢性病过早死亡率', '四类重大慢性病过早死亡率', '慢性病早死概率'],
+  aliases: [
+    '重大慢性病过早死亡率',
+    '主要慢性病过早死亡率',
+    '县域内四类慢性病过早死亡率',
+    '四类重大慢性病过早死亡率',
+    '慢性病早死概率',
+  ],
   meaning: {
     zh: '按当年分年龄死亡率,30岁者在70岁前死于心脑血管疾病、恶性肿瘤、慢性呼吸系统疾病、糖尿病的概率',
     en: 'Probability, at the death rates by age of the year, that a person aged 30 dies before 70 from cardiovascular disease, cancer, chronic respiratory disease or diabetes',

@@ -1,8 +1,71 @@
 import type { Indicator } from '../../model/indicator.js';
-import { perHundredFemales, percent, permille, years } from '../../value/unit.js';
+import { percent, perHundredFemales, permille, persons, years } from '../../value/unit.js';
 import {
-  births, deaths, femaleLiveBirths, maleLiveBirths, meanResidentPopulation, policyCompliantBirths, residentPopulation, residents65Plus,
+  births,
+  deaths,
+  femaleLiveBirths,
+  maleLiveBirths,
+  meanResidentPopulation,
+  policyCompliantBirths,
+  registeredPopulation,
+  residentPopulation,
+  residents65Plus,
 } from '../measures/population.js';
+
+/** 年末常住人口: Resident population at year end. */
+export const residentPopulationCount = {
+  id: 'residentPopulationCount',
+  name: { zh: '年末常住人口', en: 'Resident population at year end' },
+  aliases: ['全县常住人口', '全市常住人口', '常住人口总数'],
+  meaning: { zh: '期末常住人口总数', en: 'Residents (常住) on the last day of the period' },
+  kind: 'count',
+  unit: persons,
+  numerator: residentPopulation,
+  denominator: null,
+  bound: 'none',
+  better: 'neither',
+  aggregation: 'pool',
+  source: { title: '国家统计局人口统计', verified: false, note: '名称与数值见于公报,公式为通行定义' },
+  note: {
+    zh: '年末常住、年平均常住、户籍是三个不同的数,须写明口径;普查年份会修订历史数列。',
+    en: 'Residents at year end, mean residents and registered persons are three different numbers; census years rebase the series.',
+  },
+  examples: [
+    {
+      given: { residentPopulation: 147620 },
+      gives: '147620人',
+      source: '和顺县2016年人口抽样调查数据(年末)',
+      written: '年末常住人口147620人',
+    },
+  ],
+} as const satisfies Indicator;
+
+/** 年末户籍人口: Registered population at year end. */
+export const registeredPopulationCount = {
+  id: 'registeredPopulationCount',
+  name: { zh: '年末户籍人口', en: 'Registered population at year end' },
+  aliases: ['全县户籍人口', '全市户籍人口', '户籍人口总数'],
+  meaning: { zh: '期末户籍人口总数', en: 'Persons registered (户籍) on the last day of the period' },
+  kind: 'count',
+  unit: persons,
+  numerator: registeredPopulation,
+  denominator: null,
+  bound: 'none',
+  better: 'neither',
+  aggregation: 'pool',
+  source: { title: '公安户籍人口统计', verified: false, note: '通行定义,未核对原文' },
+  note: {
+    zh: '人口流出地户籍多于常住,沿海城市相反;有的地方妇幼指标只统计户籍人口。',
+    en: 'Where people leave, registered persons exceed residents, and the reverse in coastal cities; some places publish maternal-and-child rates for registered persons only.',
+  },
+  examples: [
+    {
+      given: { registeredPopulation: 1254300 },
+      gives: '1254300人',
+      source: 'worked by hand: a count, nothing is divided',
+    },
+  ],
+} as const satisfies Indicator;
 
 /** 出生率: live births of the year per thousand mean residents. */
 export const crudeBirthRate = {
@@ -67,7 +130,10 @@ export const naturalGrowthRate = {
   id: 'naturalGrowthRate',
   name: { zh: '人口自然增长率', en: 'Natural growth rate' },
   aliases: ['自然增长率'],
-  meaning: { zh: '一年内出生人数减死亡人数与年平均常住人口数之比', en: 'Births less deaths of the year per thousand mean residents; may be negative' },
+  meaning: {
+    zh: '一年内出生人数减死亡人数与年平均常住人口数之比',
+    en: 'Births less deaths of the year per thousand mean residents; may be negative',
+  },
   kind: 'rate',
   unit: permille,
   numerator: { plus: [births], minus: [deaths] },
@@ -96,7 +162,10 @@ export const share65Plus = {
   id: 'share65Plus',
   name: { zh: '65岁及以上人口占比', en: 'Share of residents aged 65 and over' },
   aliases: ['老龄化率', '65岁及以上人口比重', '老年人口比重'],
-  meaning: { zh: '期末65岁及以上常住人口占常住人口的比例', en: 'Residents aged 65 and over among all residents on the last day of the period' },
+  meaning: {
+    zh: '期末65岁及以上常住人口占常住人口的比例',
+    en: 'Residents aged 65 and over among all residents on the last day of the period',
+  },
   kind: 'proportion',
   unit: percent,
   numerator: residents65Plus,
@@ -106,7 +175,10 @@ export const share65Plus = {
   aggregation: 'pool',
   plausible: { from: '3', to: '45' },
   source: { title: '国家统计局人口统计', verified: false, note: '名称与数值见于公报,公式为通行定义' },
-  note: { zh: '60岁及以上占比也叫老龄化率,须写明年龄。', en: 'The share aged 60 and over is called 老龄化率 too: state the age.' },
+  note: {
+    zh: '60岁及以上占比也叫老龄化率,须写明年龄。',
+    en: 'The share aged 60 and over is called 老龄化率 too: state the age.',
+  },
   examples: [
     {
       given: { residents65Plus: 165746, residentPopulation: 1117900 },
@@ -132,7 +204,10 @@ export const sexRatioAtBirth = {
   aggregation: 'pool',
   plausible: { from: '95', to: '130' },
   source: { title: '国家统计局人口统计', verified: false, note: '通行定义,未核对原文' },
-  note: { zh: '不足1000例出生时,随机波动可达±6以上。', en: 'With fewer than 1000 births, chance alone moves it by 6 or more.' },
+  note: {
+    zh: '不足1000例出生时,随机波动可达±6以上。',
+    en: 'With fewer than 1000 births, chance alone moves it by 6 or more.',
+  },
   examples: [
     {
       given: { maleLiveBirths: 5325, femaleLiveBirths: 5000 },
@@ -147,7 +222,10 @@ export const policyCompliantBirthRate = {
   id: 'policyCompliantBirthRate',
   name: { zh: '符合政策生育率', en: 'Policy-compliant birth proportion' },
   aliases: ['政策生育率', '计划生育率'],
-  meaning: { zh: '符合当时生育政策的出生人数占全部出生人数的比例', en: 'Births compliant with the fertility policy then in force among all births' },
+  meaning: {
+    zh: '符合当时生育政策的出生人数占全部出生人数的比例',
+    en: 'Births compliant with the fertility policy then in force among all births',
+  },
   kind: 'proportion',
   unit: percent,
   numerator: policyCompliantBirths,
@@ -163,7 +241,11 @@ export const policyCompliantBirthRate = {
     en: 'Not in use since the three-child policy of 2021; the policy itself changed several times from 2011 to 2016.',
   },
   examples: [
-    { given: { policyCompliantBirths: 942, births: 1000 }, gives: '94.2%', source: 'worked by hand: 942 ÷ 1000 = 0.942' },
+    {
+      given: { policyCompliantBirths: 942, births: 1000 },
+      gives: '94.2%',
+      source: 'worked by hand: 942 ÷ 1000 = 0.942',
+    },
   ],
 } as const satisfies Indicator;
 
@@ -172,7 +254,10 @@ export const lifeExpectancyAtBirth = {
   id: 'lifeExpectancyAtBirth',
   name: { zh: '人均预期寿命', en: 'Life expectancy at birth' },
   aliases: ['平均预期寿命', '预期寿命', '人口平均预期寿命'],
-  meaning: { zh: '按当年分年龄死亡率,新出生者平均可存活的年数', en: 'Years that a newborn would live, on average, at the death rates by age of the year' },
+  meaning: {
+    zh: '按当年分年龄死亡率,新出生者平均可存活的年数',
+    en: 'Years that a newborn would live, on average, at the death rates by age of the year',
+  },
   kind: 'mean',
   unit: years,
   numerator: deaths,
@@ -183,7 +268,18 @@ export const lifeExpectancyAtBirth = {
   basis: 'lifeTable',
   aggregation: 'recalculate',
   plausible: { from: '60', to: '90' },
-  source: { title: '卫生健康信息基本数据集编制规范·统计指标第2部分', number: 'WS/T 598.2', year: 2018, verified: false, note: '编码IHS01.01.001见于第三方,未见原文' },
-  note: { zh: '由寿命表算出,不能对各地平均;县级须合并多年死亡数。', en: 'Comes of a life table and cannot be averaged over places; a county needs several years of deaths.' },
-  examples: [{ states: '78.2岁', source: '2021年我国卫生健康事业发展统计公报(数值未核对原文)', written: '人均预期寿命78.2岁' }],
+  source: {
+    title: '卫生统计指标 第2部分:居民健康状况',
+    number: 'WS/T 598.2',
+    year: 2018,
+    verified: false,
+    note: '编码IHS01.01.001见于第三方,未见原文',
+  },
+  note: {
+    zh: '由寿命表算出,不能对各地平均;县级须合并多年死亡数。',
+    en: 'Comes of a life table and cannot be averaged over places; a county needs several years of deaths.',
+  },
+  examples: [
+    { states: '78.2岁', source: '2021年我国卫生健康事业发展统计公报(数值未核对原文)', written: '人均预期寿命78.2岁' },
+  ],
 } as const satisfies Indicator;

@@ -2,8 +2,16 @@ import type { Indicator } from '../../model/indicator.js';
 import { items, percent, personsPer10k, personTimes, personTimesPer10k, toOne } from '../../value/unit.js';
 import { residentPopulation } from '../measures/population.js';
 import {
-  clinicalPathwayDiseases, outreachVisits, primaryToLeadIncome, remoteReads, secondedPhysicians, townshipAndCommunityInstitutions,
-  townshipAndCommunityInstitutionsWithTcm, villageClinicsToStandard, villageClinicsWithEcg, villageClinicsWithTcm,
+  clinicalPathwayDiseases,
+  outreachVisits,
+  primaryToLeadIncome,
+  remoteReads,
+  secondedPhysicians,
+  townshipAndCommunityInstitutions,
+  townshipAndCommunityInstitutionsWithTcm,
+  villageClinicsToStandard,
+  villageClinicsWithEcg,
+  villageClinicsWithTcm,
 } from '../measures/primary-capacity.js';
 import { villageClinics } from '../measures/tiered-care.js';
 
@@ -11,7 +19,11 @@ import { villageClinics } from '../measures/tiered-care.js';
 export const secondedPhysiciansPerTenThousand = {
   id: 'secondedPhysiciansPerTenThousand',
   name: { zh: '每万常住人口派驻医师数', en: 'Physicians seconded to primary care per 10,000 residents' },
-  aliases: ['每万常住人口派驻基层医师数', '二级及以上医疗卫生机构中级及以上医师到基层医疗卫生机构派驻人数/每万常住人口', '每万人口派驻医师数'],
+  aliases: [
+    '每万常住人口派驻基层医师数',
+    '二级及以上医疗卫生机构中级及以上医师到基层医疗卫生机构派驻人数/每万常住人口',
+    '每万人口派驻医师数',
+  ],
   meaning: {
     zh: '年内二级及以上医疗卫生机构中级及以上医师到基层派驻6个月以上的人数与县域常住人口数之比',
     en: 'Physicians of intermediate grade or above from institutions of level 2 or above, seconded to primary institutions for six months or more in the year, per 10,000 residents',
@@ -47,7 +59,11 @@ export const secondedPhysiciansPerTenThousand = {
 export const primaryToLeadIncomeRatio = {
   id: 'primaryToLeadIncomeRatio',
   name: { zh: '基层与牵头医院人均收入比值', en: 'Ratio of mean staff income, primary institutions to lead hospital' },
-  aliases: ['基层医疗卫生机构人均收入与牵头医院人均收入的比值', '基层医务人员人均收入与牵头医院人均收入比值', '基层与县级医院人均收入比值'],
+  aliases: [
+    '基层医疗卫生机构人均收入与牵头医院人均收入的比值',
+    '基层医务人员人均收入与牵头医院人均收入比值',
+    '基层与县级医院人均收入比值',
+  ],
   meaning: {
     zh: '基层医疗卫生机构职工人均收入与牵头医院职工人均收入之比,由管理部门报告',
     en: 'Mean staff income of primary institutions over mean staff income of the lead hospital, as the office reports it',
@@ -70,14 +86,24 @@ export const primaryToLeadIncomeRatio = {
     zh: '是两个平均数之比,不能对各地平均;收入是否含绩效、奖金须一致。',
     en: 'A ratio of two means: it cannot be averaged over places. Both incomes must include, or leave out, bonuses.',
   },
-  examples: [{ given: { primaryToLeadIncome: '0.62' }, gives: '0.62', source: 'worked by hand: reported as 0.62, nothing is divided' }],
+  examples: [
+    {
+      given: { primaryToLeadIncome: '0.62' },
+      gives: '0.62',
+      source: 'worked by hand: reported as 0.62, nothing is divided',
+    },
+  ],
 } as const satisfies Indicator;
 
 /** 每万常住人口远程影像心电诊断人次: images and electrocardiograms read remotely per ten thousand residents. */
 export const remoteReadsPerTenThousand = {
   id: 'remoteReadsPerTenThousand',
   name: { zh: '每万常住人口远程影像心电诊断人次', en: 'Remote imaging and ECG readings per 10,000 residents' },
-  aliases: ['每万常住人口影像、心电中心开展远程影像诊断数量', '每万常住人口远程影像诊断数量', '每万人口远程影像诊断人次'],
+  aliases: [
+    '每万常住人口影像、心电中心开展远程影像诊断数量',
+    '每万常住人口远程影像诊断数量',
+    '每万人口远程影像诊断人次',
+  ],
   meaning: {
     zh: '期内远程影像、心电、超声等诊断人次与县域常住人口数之比',
     en: 'Images, electrocardiograms, ultrasound and the like read remotely in the period, per 10,000 residents',
@@ -128,7 +154,13 @@ export const villageEcgCoverage = {
     verified: false,
     note: '指标名称见于转载,计算公式未全读到',
   },
-  examples: [{ given: { villageClinicsWithEcg: 222, villageClinics: 276 }, gives: '80.43%', source: 'worked by hand: 222 ÷ 276 = 0.804348' }],
+  examples: [
+    {
+      given: { villageClinicsWithEcg: 222, villageClinics: 276 },
+      gives: '80.43%',
+      source: 'worked by hand: 222 ÷ 276 = 0.804348',
+    },
+  ],
 } as const satisfies Indicator;
 
 /** 下派医师人次: outreach physician-visits to lower institutions. */
@@ -136,7 +168,10 @@ export const outreachVisitsCount = {
   id: 'outreachVisitsCount',
   name: { zh: '下派医师人次', en: 'Outreach physician-visits' },
   aliases: ['下派专家人次', '下沉医师人次', '专家下沉人次'],
-  meaning: { zh: '期内上级机构派医师到下级机构工作的人次', en: 'Times that physicians were sent to work at lower institutions in the period' },
+  meaning: {
+    zh: '期内上级机构派医师到下级机构工作的人次',
+    en: 'Times that physicians were sent to work at lower institutions in the period',
+  },
   kind: 'count',
   unit: personTimes,
   numerator: outreachVisits,
@@ -164,7 +199,10 @@ export const primaryTcmCoverage = {
   id: 'primaryTcmCoverage',
   name: { zh: '提供中医药服务的基层机构占比', en: 'Primary institutions offering Chinese medicine' },
   aliases: [
-    '提供中医药服务的基层医疗卫生机构占比', '能提供中医药服务的社区卫生服务机构和乡镇卫生院占比', '乡镇卫生院中医药服务覆盖率', '基层中医药服务覆盖率',
+    '提供中医药服务的基层医疗卫生机构占比',
+    '能提供中医药服务的社区卫生服务机构和乡镇卫生院占比',
+    '乡镇卫生院中医药服务覆盖率',
+    '基层中医药服务覆盖率',
   ],
   meaning: {
     zh: '期末能提供中医药服务的社区卫生服务机构和乡镇卫生院占全部社区卫生服务机构和乡镇卫生院的比例',
@@ -202,7 +240,12 @@ export const primaryTcmCoverage = {
 export const villageTcmCoverage = {
   id: 'villageTcmCoverage',
   name: { zh: '提供中医药服务的村卫生室占比', en: 'Village clinics offering Chinese medicine' },
-  aliases: ['能提供中医药服务的村卫生室占比', '村卫生室中医药服务覆盖率', '村卫生所中医药服务覆盖率', '能够提供中医药服务的村卫生室比例'],
+  aliases: [
+    '能提供中医药服务的村卫生室占比',
+    '村卫生室中医药服务覆盖率',
+    '村卫生所中医药服务覆盖率',
+    '能够提供中医药服务的村卫生室比例',
+  ],
   meaning: {
     zh: '期末能提供中医药服务的村卫生室占全部村卫生室的比例',
     en: 'Village clinics that offer Chinese medicine among all village clinics at the end of the period',
@@ -258,7 +301,13 @@ export const villageClinicStandardRate = {
     zh: '报告常只写建成数、未达标数或计划数,不能由这些数直接得出率;产权公有、面积、设备等标准各省不同。',
     en: 'Reports often give only how many were built, fall short or are planned, from which no rate follows; the standard differs by province.',
   },
-  examples: [{ given: { villageClinicsToStandard: 127, villageClinics: 276 }, gives: '46.01%', source: 'worked by hand: 127 ÷ 276 = 0.460145' }],
+  examples: [
+    {
+      given: { villageClinicsToStandard: 127, villageClinics: 276 },
+      gives: '46.01%',
+      source: 'worked by hand: 127 ÷ 276 = 0.460145',
+    },
+  ],
 } as const satisfies Indicator;
 
 /** 临床路径管理病种数: diseases under clinical pathways, as reported; never added over hospitals. */
@@ -266,7 +315,10 @@ export const clinicalPathwayDiseasesCount = {
   id: 'clinicalPathwayDiseasesCount',
   name: { zh: '临床路径管理病种数', en: 'Diseases under clinical pathways' },
   aliases: ['临床路径病种数', '实施临床路径管理的病种数', '实行临床路径管理病种数'],
-  meaning: { zh: '期末实行临床路径管理的病种数,由管理部门报告', en: 'Diseases treated by clinical pathways at the end of the period, as the office reports them' },
+  meaning: {
+    zh: '期末实行临床路径管理的病种数,由管理部门报告',
+    en: 'Diseases treated by clinical pathways at the end of the period, as the office reports them',
+  },
   kind: 'reported',
   unit: items,
   numerator: clinicalPathwayDiseases,

@@ -2,7 +2,12 @@ import type { Indicator } from '../../model/indicator.js';
 import { bedsPer1k, items, percent, yuan } from '../../value/unit.js';
 import { residentPopulation } from '../measures/population.js';
 import {
-  completedCapitalInvestment, fiscalExpenditure, fiscalHealthExpenditure, institutionBeds, medicalCommunities, totalHealthExpenditure,
+  completedCapitalInvestment,
+  fiscalExpenditure,
+  fiscalHealthExpenditure,
+  institutionBeds,
+  medicalCommunities,
+  totalHealthExpenditure,
 } from '../measures/resources.js';
 
 /** 每千人口医疗卫生机构床位数: beds of health institutions per thousand residents. */
@@ -10,7 +15,10 @@ export const bedsPerThousand = {
   id: 'bedsPerThousand',
   name: { zh: '每千人口医疗卫生机构床位数', en: 'Beds of health institutions per 1,000 residents' },
   aliases: ['每千人口床位数', '每千常住人口医疗卫生机构床位数', '千人口床位数', '每千人床位数', '每千常住人口床位数'],
-  meaning: { zh: '年末医疗卫生机构床位数与年末常住人口数之比', en: 'Beds of health institutions at year end, per 1,000 residents' },
+  meaning: {
+    zh: '年末医疗卫生机构床位数与年末常住人口数之比',
+    en: 'Beds of health institutions at year end, per 1,000 residents',
+  },
   kind: 'rate',
   unit: bedsPer1k,
   numerator: institutionBeds,
@@ -36,7 +44,11 @@ export const bedsPerThousand = {
       gives: '6.30张/千人',
       source: 'worked by hand: 3024 ÷ 480000 = 0.0063',
     },
-    { states: '6.30张/千人', source: '2019年我国卫生健康事业发展统计公报', written: '每千人口医疗卫生机构床位数6.30张' },
+    {
+      states: '6.30张/千人',
+      source: '2019年我国卫生健康事业发展统计公报',
+      written: '每千人口医疗卫生机构床位数6.30张',
+    },
   ],
 } as const satisfies Indicator;
 
@@ -44,7 +56,12 @@ export const bedsPerThousand = {
 export const fiscalHealthShare = {
   id: 'fiscalHealthShare',
   name: { zh: '卫生健康支出占财政支出比重', en: 'Health share of budget expenditure' },
-  aliases: ['卫生健康支出占一般公共预算支出比重', '卫生健康支出占财政支出的比例', '医疗卫生支出占财政支出比重', '卫生支出占财政支出的比重'],
+  aliases: [
+    '卫生健康支出占一般公共预算支出比重',
+    '卫生健康支出占财政支出的比例',
+    '医疗卫生支出占财政支出比重',
+    '卫生支出占财政支出的比重',
+  ],
   meaning: {
     zh: '年内卫生健康财政支出占一般公共预算支出的比例',
     en: 'Budget expenditure on health among general public budget expenditure of the year',
@@ -57,7 +74,12 @@ export const fiscalHealthShare = {
   better: 'higher',
   aggregation: 'pool',
   plausible: { from: '2', to: '20' },
-  source: { title: '全国健康城市评价指标体系(2018版)', year: 2018, verified: true, note: '分子分母见于填报说明的转录,未见原文件' },
+  source: {
+    title: '全国健康城市评价指标体系(2018版)',
+    year: 2018,
+    verified: true,
+    note: '分子分母见于填报说明的转录,未见原文件',
+  },
   note: {
     zh: '分子分母要同为决算或同为预算;各级财政相加时注意转移支付重复。',
     en: 'Both sides must be final accounts, or both budgets; transfers between levels must not be counted twice.',
@@ -113,7 +135,10 @@ export const completedCapitalInvestmentAmount = {
   id: 'completedCapitalInvestmentAmount',
   name: { zh: '卫生政府投资完成额', en: 'Completed government investment in health projects' },
   aliases: ['医疗卫生政府投资项目完成投资', '卫生项目完成投资额', '医疗卫生项目完成投资'],
-  meaning: { zh: '期内医疗卫生政府投资项目完成的投资额', en: 'Investment completed in the period in health projects financed by government' },
+  meaning: {
+    zh: '期内医疗卫生政府投资项目完成的投资额',
+    en: 'Investment completed in the period in health projects financed by government',
+  },
   kind: 'amount',
   unit: yuan,
   numerator: completedCapitalInvestment,
@@ -149,10 +174,18 @@ export const medicalCommunitiesCount = {
   bound: 'none',
   better: 'neither',
   aggregation: 'pool',
-  source: { title: '关于推进紧密型县域医疗卫生共同体建设的通知', number: '国卫基层函〔2019〕121号', year: 2019, verified: false, note: '未见计数规定,按通行理解' },
+  source: {
+    title: '关于推进紧密型县域医疗卫生共同体建设的通知',
+    number: '国卫基层函〔2019〕121号',
+    year: 2019,
+    verified: false,
+    note: '未见计数规定,按通行理解',
+  },
   note: {
     zh: '成员单位数是另一个数(以机构为单位);城市医联体不计在内。',
     en: 'Member institutions are counted apart (medicalCommunityMembers); urban hospital alliances are not in it.',
   },
-  examples: [{ given: { medicalCommunities: 12 }, gives: '12个', source: '绍兴市2019年', written: '全市共组建12个医共体' }],
+  examples: [
+    { given: { medicalCommunities: 12 }, gives: '12个', source: '绍兴市2019年', written: '全市共组建12个医共体' },
+  ],
 } as const satisfies Indicator;

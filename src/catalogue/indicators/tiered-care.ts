@@ -1,9 +1,20 @@
 import type { Indicator } from '../../model/indicator.js';
 import { percent, yuan } from '../../value/unit.js';
 import {
-  admissionsOfInsured, admissionsOfInsuredInCounty, chineseMedicineVisits, fundOutlay, fundOutlayAtPrimaryInstitutions, fundOutlayInCounty,
-  illnessEpisodes, illnessEpisodesPrimaryFirst, inCountyInpatientClaims, inCountyInpatientCost, visitsAtPrimaryInstitutions, visitsInCounty,
-  visitsOfResidents, visitsOfResidentsInCounty,
+  admissionsOfInsured,
+  admissionsOfInsuredInCounty,
+  chineseMedicineVisits,
+  fundOutlay,
+  fundOutlayAtPrimaryInstitutions,
+  fundOutlayInCounty,
+  illnessEpisodes,
+  illnessEpisodesPrimaryFirst,
+  inCountyInpatientClaims,
+  inCountyInpatientCost,
+  visitsAtPrimaryInstitutions,
+  visitsInCounty,
+  visitsOfResidents,
+  visitsOfResidentsInCounty,
 } from '../measures/tiered-care.js';
 
 /** 县域内就诊率: visits of residents inside the county among all their visits. */
@@ -87,8 +98,12 @@ export const primaryCareVisitShare = {
   id: 'primaryCareVisitShare',
   name: { zh: '基层就诊率', en: 'Primary-care visit share' },
   aliases: [
-    '县域内基层诊疗人次占比', '县域内基层医疗卫生机构诊疗人次占比', '县域内基层医疗卫生机构诊疗人次数占比', '基层医疗卫生机构诊疗量占比',
-    '县域内基层医疗卫生机构门急诊占比', '基层诊疗量占比',
+    '县域内基层诊疗人次占比',
+    '县域内基层医疗卫生机构诊疗人次占比',
+    '县域内基层医疗卫生机构诊疗人次数占比',
+    '基层医疗卫生机构诊疗量占比',
+    '县域内基层医疗卫生机构门急诊占比',
+    '基层诊疗量占比',
   ],
   meaning: {
     zh: '期内县域内基层医疗卫生机构诊疗人次占县域内医疗卫生机构总诊疗人次的比例',
@@ -120,7 +135,11 @@ export const primaryCareVisitShare = {
       source: 'worked by hand: 865340 ÷ 1400000 = 0.6181',
       written: '基层就诊率61.81%',
     },
-    { states: '64.37%', source: '2019年紧密型县域医共体试点监测,江西省B1市', written: '县域内基层医疗卫生机构门急诊占比64.37%' },
+    {
+      states: '64.37%',
+      source: '2019年紧密型县域医共体试点监测,江西省B1市',
+      written: '县域内基层医疗卫生机构门急诊占比64.37%',
+    },
   ],
 } as const satisfies Indicator;
 
@@ -128,7 +147,12 @@ export const primaryCareVisitShare = {
 export const countyFundOutlayShare = {
   id: 'countyFundOutlayShare',
   name: { zh: '医保基金县域内支出率', en: 'In-county share of insurance outlay' },
-  aliases: ['医保基金县域内支出率(不含药店)', '医保基金县域内支出占比', '医保基金县域内支出占比(不含药店)', '医保基金县域内使用率'],
+  aliases: [
+    '医保基金县域内支出率(不含药店)',
+    '医保基金县域内支出占比',
+    '医保基金县域内支出占比(不含药店)',
+    '医保基金县域内使用率',
+  ],
   meaning: {
     zh: '期内县域内医保基金支出占医保基金支出总额的比例,均不含药店',
     en: 'Basic-insurance outlay inside the county among all basic-insurance outlay, pharmacies left out of both',
@@ -164,8 +188,16 @@ export const countyFundOutlayShare = {
 /** 县域内基层医疗卫生机构医保基金支出占比: primary institutions' part of what the fund paid inside the county. */
 export const primaryFundOutlayShare = {
   id: 'primaryFundOutlayShare',
-  name: { zh: '县域内基层医疗卫生机构医保基金支出占比', en: 'Primary institutions’ share of in-county insurance outlay' },
-  aliases: ['县域内基层机构医保基金支出占比', '基层医疗卫生机构医保基金占比', '基层医疗卫生机构医保基金支出占比', '基层医保基金占比'],
+  name: {
+    zh: '县域内基层医疗卫生机构医保基金支出占比',
+    en: 'Primary institutions’ share of in-county insurance outlay',
+  },
+  aliases: [
+    '县域内基层机构医保基金支出占比',
+    '基层医疗卫生机构医保基金占比',
+    '基层医疗卫生机构医保基金支出占比',
+    '基层医保基金占比',
+  ],
   meaning: {
     zh: '期内县域内基层医疗卫生机构医保基金支出占县域内医保基金支出(不含药店)的比例',
     en: 'Basic-insurance outlay at primary institutions of the county among all outlay inside the county, pharmacies left out',
@@ -194,7 +226,11 @@ export const primaryFundOutlayShare = {
       gives: '19.30%',
       source: 'worked by hand: 71131500 ÷ 368550000 = 0.193004',
     },
-    { states: '13.73%', source: '2019年紧密型县域医共体试点监测,安徽省A1县', written: '基层医疗卫生机构医保基金占比13.73%' },
+    {
+      states: '13.73%',
+      source: '2019年紧密型县域医共体试点监测,安徽省A1县',
+      written: '基层医疗卫生机构医保基金占比13.73%',
+    },
   ],
 } as const satisfies Indicator;
 
@@ -228,7 +264,11 @@ export const primaryFirstContactRate = {
     en: 'The first choice of care, found by survey; work reports often give primaryCareVisitShare under this name.',
   },
   examples: [
-    { given: { illnessEpisodesPrimaryFirst: 412, illnessEpisodes: 600 }, gives: '68.67%', source: 'worked by hand: 412 ÷ 600 = 0.686667' },
+    {
+      given: { illnessEpisodesPrimaryFirst: 412, illnessEpisodes: 600 },
+      gives: '68.67%',
+      source: 'worked by hand: 412 ÷ 600 = 0.686667',
+    },
   ],
 } as const satisfies Indicator;
 
@@ -297,6 +337,10 @@ export const tcmVisitShare = {
     en: 'The 30 % set in 2015 for tiered care is of primary institutions only: both numerator and denominator differ.',
   },
   examples: [
-    { given: { chineseMedicineVisits: 182000, visitsInCounty: 1400000 }, gives: '13.00%', source: 'worked by hand: 182000 ÷ 1400000 = 0.13' },
+    {
+      given: { chineseMedicineVisits: 182000, visitsInCounty: 1400000 },
+      gives: '13.00%',
+      source: 'worked by hand: 182000 ÷ 1400000 = 0.13',
+    },
   ],
 } as const satisfies Indicator;

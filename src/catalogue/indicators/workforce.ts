@@ -1,8 +1,14 @@
 import type { Indicator } from '../../model/indicator.js';
-import { persons, personsPer10k, personsPer1k, toOne, yuanPerMonth } from '../../value/unit.js';
+import { persons, personsPer1k, personsPer10k, toOne, yuanPerMonth } from '../../value/unit.js';
 import { residentPopulation } from '../measures/population.js';
 import {
-  generalPractitioners, healthPersonnel, licensedPhysicians, publicHealthStaff, recruits, registeredNurses, villageDoctorMonths,
+  generalPractitioners,
+  healthPersonnel,
+  licensedPhysicians,
+  publicHealthStaff,
+  recruits,
+  registeredNurses,
+  villageDoctorMonths,
   villageDoctorWageBill,
 } from '../measures/workforce.js';
 
@@ -10,7 +16,13 @@ import {
 export const physiciansPerThousand = {
   id: 'physiciansPerThousand',
   name: { zh: '每千人口执业(助理)医师数', en: 'Licensed physicians and assistants per 1,000 residents' },
-  aliases: ['每千人口医师数', '每千常住人口执业(助理)医师数', '千人口执业(助理)医师数', '每千人执业医师数', '每千人口执业医师(含助理)数'],
+  aliases: [
+    '每千人口医师数',
+    '每千常住人口执业(助理)医师数',
+    '千人口执业(助理)医师数',
+    '每千人执业医师数',
+    '每千人口执业医师(含助理)数',
+  ],
   meaning: {
     zh: '年末执业(助理)医师数与年末常住人口数之比',
     en: 'Licensed physicians and licensed assistant physicians at year end, per 1,000 residents',
@@ -147,7 +159,11 @@ export const publicHealthStaffPerTenThousand = {
       gives: '6.42人/万人',
       source: 'worked by hand: 308 ÷ 480000 = 0.000641667',
     },
-    { states: '6.41人/万人', source: '2019年我国卫生健康事业发展统计公报', written: '每万人口专业公共卫生机构人员6.41人' },
+    {
+      states: '6.41人/万人',
+      source: '2019年我国卫生健康事业发展统计公报',
+      written: '每万人口专业公共卫生机构人员6.41人',
+    },
   ],
 } as const satisfies Indicator;
 
@@ -168,7 +184,11 @@ export const nursePhysicianRatio = {
   better: 'higher',
   aggregation: 'pool',
   plausible: { from: '0.3', to: '4' },
-  source: { title: '国家三级公立医院绩效考核操作手册', verified: false, note: '名称见于指标清单,公式按通行定义,未核对原文' },
+  source: {
+    title: '国家三级公立医院绩效考核操作手册',
+    verified: false,
+    note: '名称见于指标清单,公式按通行定义,未核对原文',
+  },
   note: {
     zh: '通常写作医:护=1:x,也有倒写或写成小数的,比较前先看方向;有的医院只算执业医师。',
     en: 'Usually printed 1:x, physicians first, but also the other way round or as a decimal: look before comparing. Some hospitals leave assistants out.',
@@ -193,7 +213,10 @@ export const healthPersonnelCount = {
   id: 'healthPersonnelCount',
   name: { zh: '卫生人员数', en: 'Health personnel' },
   aliases: ['卫生人员总数', '卫生从业人员数', '医疗卫生机构人员数'],
-  meaning: { zh: '期末医疗卫生机构在岗卫生人员数', en: 'All who work at health institutions on the last day of the period' },
+  meaning: {
+    zh: '期末医疗卫生机构在岗卫生人员数',
+    en: 'All who work at health institutions on the last day of the period',
+  },
   kind: 'count',
   unit: persons,
   numerator: healthPersonnel,

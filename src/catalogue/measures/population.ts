@@ -31,7 +31,10 @@ export const meanResidentPopulation = {
   id: 'meanResidentPopulation',
   name: { zh: '年平均常住人口数', en: 'Mean resident population' },
   aliases: ['年平均人口数', '平均人口', '年中人口数', '年均常住人口'],
-  meaning: { zh: '年初、年末常住人口数的平均数,或年中人口数', en: 'Mean of the resident populations at both ends of the year, or at mid-year' },
+  meaning: {
+    zh: '年初、年末常住人口数的平均数,或年中人口数',
+    en: 'Mean of the resident populations at both ends of the year, or at mid-year',
+  },
   unit: persons,
   of: 'area',
   sum: 'meanResidentPopulation',

@@ -21,7 +21,10 @@ export const outreachVisits = {
   id: 'outreachVisits',
   name: { zh: '下派医师人次', en: 'Outreach physician-visits' },
   aliases: ['下派专家人次', '下沉医师人次', '专家下沉人次'],
-  meaning: { zh: '期内上级机构派医师到下级机构工作的人次,由派出机构报告', en: 'Times that physicians were sent to work at lower institutions in the period, as the sending institution reports them' },
+  meaning: {
+    zh: '期内上级机构派医师到下级机构工作的人次,由派出机构报告',
+    en: 'Times that physicians were sent to work at lower institutions in the period, as the sending institution reports them',
+  },
   unit: personTimes,
   of: 'facility',
   sum: 'outreachVisits',
@@ -107,7 +110,10 @@ export const townshipAndCommunityInstitutions = {
 /** 能提供中医药服务的社区、乡镇机构数: those of them that offer Chinese medicine. */
 export const townshipAndCommunityInstitutionsWithTcm = {
   id: 'townshipAndCommunityInstitutionsWithTcm',
-  name: { zh: '能提供中医药服务的社区卫生服务机构和乡镇卫生院数', en: 'Community health institutions and township health centres that offer Chinese medicine' },
+  name: {
+    zh: '能提供中医药服务的社区卫生服务机构和乡镇卫生院数',
+    en: 'Community health institutions and township health centres that offer Chinese medicine',
+  },
   unit: institutions,
   of: 'facility',
   where: { all: [{ oneOf: ['type', 'communityHealth', 'townshipHealthCentre'] }, { is: ['chineseMedicine', true] }] },

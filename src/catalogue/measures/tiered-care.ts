@@ -52,7 +52,9 @@ export const admissionsOfInsuredInCounty = {
   aliases: ['参保人员县域内住院人次'],
   unit: personTimes,
   of: 'visit',
-  where: { all: [{ during: 'on' }, { is: ['setting', 'inpatient'] }, { is: ['insured', true] }, { is: ['inCounty', true] }] },
+  where: {
+    all: [{ during: 'on' }, { is: ['setting', 'inpatient'] }, { is: ['insured', true] }, { is: ['inCounty', true] }],
+  },
   overTime: 'flow',
   partOf: ['admissionsOfInsured', 'visitsOfResidentsInCounty'],
 } as const satisfies StandardMeasure;
@@ -190,7 +192,10 @@ export const inCountyInpatientClaims = {
   id: 'inCountyInpatientClaims',
   name: { zh: '参保人县域内住院结算人次', en: 'In-county inpatient claims' },
   aliases: ['县域内住院结算人次'],
-  meaning: { zh: '期内结算的县域内住院人次,一次住院一次结算', en: 'Admissions inside the county settled in the period, one claim each' },
+  meaning: {
+    zh: '期内结算的县域内住院人次,一次住院一次结算',
+    en: 'Admissions inside the county settled in the period, one claim each',
+  },
   unit: personTimes,
   of: 'claim',
   where: { all: [{ during: 'settled' }, { is: ['setting', 'inpatient'] }, { is: ['inCounty', true] }] },
@@ -203,7 +208,10 @@ export const illnessEpisodes = {
   id: 'illnessEpisodes',
   name: { zh: '两周患病就诊例次', en: 'Illness episodes with care sought' },
   aliases: ['两周就诊例数', '首诊例次'],
-  meaning: { zh: '卫生服务调查中两周内患病并就诊的例次', en: 'Episodes in a health-services survey: ill in the last two weeks, and care sought' },
+  meaning: {
+    zh: '卫生服务调查中两周内患病并就诊的例次',
+    en: 'Episodes in a health-services survey: ill in the last two weeks, and care sought',
+  },
   unit: cases,
   of: 'respondent',
   where: { all: [{ during: 'asked' }, { is: ['survey', 'services'] }, { is: ['soughtCare', true] }] },
@@ -218,7 +226,12 @@ export const illnessEpisodesPrimaryFirst = {
   unit: cases,
   of: 'respondent',
   where: {
-    all: [{ during: 'asked' }, { is: ['survey', 'services'] }, { is: ['soughtCare', true] }, { is: ['firstContactPrimary', true] }],
+    all: [
+      { during: 'asked' },
+      { is: ['survey', 'services'] },
+      { is: ['soughtCare', true] },
+      { is: ['firstContactPrimary', true] },
+    ],
   },
   overTime: 'flow',
   partOf: ['illnessEpisodes'],

@@ -33,7 +33,10 @@ export const licensedPhysicians = {
   id: 'licensedPhysicians',
   name: { zh: '执业(助理)医师数', en: 'Licensed physicians and assistant physicians' },
   aliases: ['执业医师和执业助理医师数', '年末执业(助理)医师数', '执业(助理)医师'],
-  meaning: { zh: '期末执业医师与执业助理医师数之和', en: 'Licensed physicians and licensed assistant physicians on the last day of the period' },
+  meaning: {
+    zh: '期末执业医师与执业助理医师数之和',
+    en: 'Licensed physicians and licensed assistant physicians on the last day of the period',
+  },
   unit: persons,
   of: 'facility',
   sum: 'physicians',
