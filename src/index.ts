@@ -13,21 +13,126 @@ export type { Column, ColumnKey, Columns, ColumnType, RecordDictionary, RecordKi
 export type { Age, Aged, Condition, Members, MembersTotal, Questions } from './model/condition.js';
 export { everyone } from './model/everyone.js';
 export type {
-  About, Figure, FigureOf, Incomplete, Known, KnownFigure, MissingFigure, Range, Role, StatedFigure, Suppressed, Undefined, Unknown,
+  About,
+  Figure,
+  FigureOf,
+  Incomplete,
+  Known,
+  KnownFigure,
+  MissingFigure,
+  Range,
+  Role,
+  StatedFigure,
+  Suppressed,
+  Undefined,
+  Unknown,
 } from './model/figure.js';
 export type { Finding, Severity } from './model/finding.js';
 export { fingerprint } from './model/fingerprint.js';
 export { type Filled, formula } from './model/formula.js';
-export { type Effective, type Example, type Indicator, type IndicatorKind, measuresOf, type Population, type Published, type Source, type Target, type Variant } from './model/indicator.js';
+export {
+  type Effective,
+  type Example,
+  type Indicator,
+  type IndicatorKind,
+  measuresOf,
+  type Population,
+  type Published,
+  type Source,
+  type Target,
+  type Variant,
+} from './model/indicator.js';
+export { type Found, lookUp, namesLike } from './model/look-up.js';
 export type { Amount, Measure, OverTime, Term, Terms } from './model/measure.js';
 export type { StandardMeasure, StandardPopulation } from './model/standard.js';
-export type { Counted, CountInput, Counts, MeasuresOf, Missing, MoneyInput, Tally, TallyRow, TallyValue, WhyMissing } from './model/tally.js';
+export type {
+  Counted,
+  CountInput,
+  Counts,
+  MeasuresOf,
+  Missing,
+  MoneyInput,
+  Tally,
+  TallyRow,
+  TallyValue,
+  WhyMissing,
+} from './model/tally.js';
 export { type CivilDate, completedYears } from './value/date.js';
 export { type Exact, exact, type Numeric, sum } from './value/decimal.js';
 export type { Language, Name } from './value/name.js';
-export { between, contains, cumulative, half, lengthInDays, maternalChildYear, midPoint, month, overlaps, type Period, periodName, quarter, samePeriod, year, yearsAway } from './value/period.js';
-export { ancestors, codeOn, isPlaceCode, type ParentMap, type PlaceChange, type PlaceCode, type PlaceLevel, parentPlace, placeAt, placeContains, placeLevel } from './value/place.js';
+export {
+  between,
+  contains,
+  cumulative,
+  half,
+  lengthInDays,
+  maternalChildYear,
+  midPoint,
+  month,
+  overlaps,
+  type Period,
+  periodName,
+  quarter,
+  samePeriod,
+  year,
+  yearsAway,
+} from './value/period.js';
+export {
+  ancestors,
+  codeOn,
+  isPlaceCode,
+  type ParentMap,
+  type PlaceChange,
+  type PlaceCode,
+  type PlaceLevel,
+  parentPlace,
+  placeAt,
+  placeContains,
+  placeLevel,
+} from './value/place.js';
 export { compare, type Ratio, ratio } from './value/ratio.js';
 export { down, gbt8170, halfUp, type Rounding, round } from './value/round.js';
 export { agrees, type Interval, printsAs, type Qualifier, type Stated, stated } from './value/stated.js';
-export { percent, permille, per10k, per100k, percentagePoint, permillePoint, persons, personTimes, households, couples, yuan, beds, institutions, villages, documents, teams, cases, items, events, days, workdays, months, years, minutes, seconds, points, toOne, perHundredFemales, personsPer1k, bedsPer1k, personsPer10k, personTimesPer10k, yuanPerPerson, yuanPerPersonYear, yuanPerMonth, yuanPerHundred, personsPerTeam, type Unit, type UnitId, type UnitKind, units } from './value/unit.js';
+export {
+  beds,
+  bedsPer1k,
+  cases,
+  couples,
+  days,
+  documents,
+  events,
+  households,
+  institutions,
+  items,
+  minutes,
+  months,
+  per10k,
+  per100k,
+  percent,
+  percentagePoint,
+  perHundredFemales,
+  permille,
+  permillePoint,
+  persons,
+  personsPer1k,
+  personsPer10k,
+  personsPerTeam,
+  personTimes,
+  personTimesPer10k,
+  points,
+  seconds,
+  teams,
+  toOne,
+  type Unit,
+  type UnitId,
+  type UnitKind,
+  units,
+  villages,
+  workdays,
+  years,
+  yuan,
+  yuanPerHundred,
+  yuanPerMonth,
+  yuanPerPerson,
+  yuanPerPersonYear,
+} from './value/unit.js';

@@ -1,0 +1,6 @@
+export { countSchema, countsSchema, missingSchema, tallySchema } from './counts.js';
+export { conditionSchema, indicatorSchema, measureSchema, populationSchema, targetSchema } from './definition.js';
+export { figureSchema, figuresSchema } from './figure.js';
+export { toJsonSchema } from './json-schema.js';
+export { rowSchema } from './row.js';
+export { dateSchema, exactSchema, nameSchema, periodSchema, placeSchema, statedSchema, unitSchema } from './values.js';
