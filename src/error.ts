@@ -4,14 +4,18 @@ const messages = {
   'zero-denominator': ({ numerator }: { numerator: string }) => `${numerator} cannot be divided by 0`,
   'bad-places': ({ places }: { places: number }) => `a figure is printed with 0 to 40 decimal places, not ${places}`,
   'bad-period': ({ given, why }: { given: string; why: string }) => `"${given}" is not a period: ${why}`,
-  'bad-place': ({ code }: { code: string }) => `"${code}" is not a place code; it should have six digits (GB/T 2260) or twelve`,
-  'circular-places': ({ line }: { line: readonly string[] }) => `the parent map goes round in a circle: ${line.join(' → ')}`,
-  'bad-written': ({ text, why }: { text: string; why: string }) => `"${text}" cannot be read as a written number: ${why}`,
+  'bad-place': ({ code }: { code: string }) =>
+    `"${code}" is not a place code; it should have six digits (GB/T 2260) or twelve`,
+  'circular-places': ({ line }: { line: readonly string[] }) =>
+    `the parent map goes round in a circle: ${line.join(' → ')}`,
+  'bad-written': ({ text, why }: { text: string; why: string }) =>
+    `"${text}" cannot be read as a written number: ${why}`,
   'bad-condition': ({ keys, known }: { keys: readonly string[]; known: readonly string[] }) =>
     keys.length === 0
       ? 'a condition asks nothing; `{ all: [] }` is yes to every row'
       : `a condition asks just one of ${known.join(', ')}; this one has ${keys.join(', ')}`,
-  'bad-count': ({ measure, value, why }: { measure: string; value: string; why: string }) => `"${measure}" cannot be ${value}: ${why}`,
+  'bad-count': ({ measure, value, why }: { measure: string; value: string; why: string }) =>
+    `"${measure}" cannot be ${value}: ${why}`,
   'missing-count': ({ asker, measure, given }: { asker: string; measure: string; given: readonly string[] }) =>
     `"${asker}" needs "${measure}"; given were ${given.join(', ') || 'no counts'}. If it is not known, give { missing: 'not-reported' }`,
   'no-method': ({ indicator, method }: { indicator: string; method: string }) =>
@@ -19,8 +23,10 @@ const messages = {
   'cannot-pool': ({ id, why }: { id: string; why: string }) => `these figures of "${id}" cannot be pooled: ${why}`,
   'not-comparable': ({ what, one, other }: { what: string; one: string; other: string }) =>
     `figures of different ${what} cannot be compared: ${one}, ${other}`,
-  'no-value': ({ figure, status }: { figure: string; status: string }) => `the figure of "${figure}" is ${status}: it has no value`,
+  'no-value': ({ figure, status }: { figure: string; status: string }) =>
+    `the figure of "${figure}" is ${status}: it has no value`,
   'no-file': ({ file, why }: { file: string; why: string }) => `cannot read "${file}": ${why}`,
+  'not-written': ({ file, why }: { file: string; why: string }) => `cannot write "${file}": ${why}`,
   'bad-encoding': ({ file, line, encoding }: { file: string; line: number; encoding: string }) =>
     `${file}, line ${line}: bytes that are not ${encoding}; give encoding: 'utf-8' or 'gb18030'`,
   'bad-csv': ({ file, line, why }: { file: string; line: number | undefined; why: string }) =>
@@ -31,12 +37,23 @@ const messages = {
   'unknown-header': ({ file, header, found }: { file: string; header: string; found: readonly string[] }) =>
     `${file} has no column headed "${header}"; its header has ${found.join(', ')}`,
   'double-header': ({ file, header }: { file: string; header: string }) => `${file} has two columns headed "${header}"`,
-  'no-columns': ({ file, of, found, known }: { file: string; of: string; found: readonly string[]; known: readonly string[] }) =>
+  'no-columns': ({
+    file,
+    of,
+    found,
+    known,
+  }: {
+    file: string;
+    of: string;
+    found: readonly string[];
+    known: readonly string[];
+  }) =>
     `${file} has no column of a ${of} record: its header has ${found.join(', ')}; map them with columns: { ${known[0]}: '…' } (known are ${known.join(', ')})`,
   'bad-rows': ({ file, faults, first }: { file: string; faults: number; first: readonly string[] }) =>
     `${file} has ${faults} ${faults === 1 ? 'cell or row that is' : 'cells or rows that are'} not what the columns say:\n${first.join('\n')}${faults > first.length ? `\n… and ${faults - first.length} more` : ''}`,
   'bad-request': ({ why }: { why: string }) => why,
-  'double-row': ({ file, key }: { file: string; key: string }) => `${file} has two rows for ${key}; a place and a period have one`,
+  'double-row': ({ file, key }: { file: string; key: string }) =>
+    `${file} has two rows for ${key}; a place and a period have one`,
   overflow: ({ what }: { what: string }) => `${what} is beyond what can be held exactly`,
 } as const;
 

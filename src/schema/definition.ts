@@ -5,6 +5,14 @@ import type { Indicator, Population, Target } from '../model/indicator.js';
 import type { Measure } from '../model/measure.js';
 import { dateSchema, exactSchema, nameSchema, unitSchema } from './values.js';
 
+// Checked but kept as written: a definition that comes back has the fingerprint that it went out with.
+const asWritten = <Of extends string | number>(of: z.ZodType<Of>) =>
+  of.refine((value) => exactSchema.safeParse(value).success, {
+    error: 'should be a whole number or decimal text, "12.50"',
+  });
+const exactText = asWritten(z.string());
+const exactNumber = asWritten(z.union([z.string(), z.number()]));
+
 const id = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'an id is camelCase, such as infantDeaths' });
 const column = z.string().min(1);
 const age = z.union([z.strictObject({ years: z.int().min(0) }), z.strictObject({ days: z.int().min(0) })]);
@@ -15,8 +23,8 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     [
       z.strictObject({ is: z.tuple([column, z.union([z.boolean(), z.string()])]) }),
       z.strictObject({ oneOf: z.tuple([column], z.string()) }),
-      z.strictObject({ atLeast: z.tuple([column, exactSchema]) }),
-      z.strictObject({ atMost: z.tuple([column, exactSchema]) }),
+      z.strictObject({ atLeast: z.tuple([column, exactNumber]) }),
+      z.strictObject({ atMost: z.tuple([column, exactNumber]) }),
       z.strictObject({ during: column }),
       z.strictObject({ byEnd: column }),
       z.strictObject({
@@ -31,7 +39,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       z.strictObject({
         total: z.strictObject({
           of: column,
-          atLeast: z.strictObject({ times: exactSchema, of: column }),
+          atLeast: z.strictObject({ times: exactText, of: column }),
           among: conditionSchema.exactOptional(),
         }),
       }),
@@ -65,7 +73,7 @@ export const measureSchema: z.ZodType<Measure> = z.strictObject({
 const term = z.union([
   measureSchema,
   z.strictObject({
-    times: exactSchema.exactOptional(),
+    times: exactText.exactOptional(),
     over: z
       .string()
       .regex(/^[1-9]\d*$/)
@@ -93,7 +101,7 @@ const effective = z.strictObject({ from: dateSchema.exactOptional(), to: dateSch
 
 const example = z.union([
   z.strictObject({
-    given: z.record(z.string(), exactSchema),
+    given: z.record(z.string(), exactNumber),
     gives: z.string(),
     source: z.string(),
     population: z.string().exactOptional(),
@@ -116,7 +124,7 @@ export const indicatorSchema: z.ZodType<Indicator> = z.strictObject({
   better: z.enum(['higher', 'lower', 'neither']),
   basis: z.enum(['cohort', 'survey', 'lifeTable']).exactOptional(),
   aggregation: z.enum(['pool', 'survey', 'recalculate', 'none']),
-  plausible: z.strictObject({ from: exactSchema, to: exactSchema }).exactOptional(),
+  plausible: z.strictObject({ from: exactText, to: exactText }).exactOptional(),
   rare: z.boolean().exactOptional(),
   method: z.literal('lifeTable').exactOptional(),
   effective: effective.exactOptional(),
@@ -148,7 +156,7 @@ export const targetSchema: z.ZodType<Target> = z.strictObject({
   indicator: id,
   population: id.exactOptional(),
   must: z.enum(['be at least', 'be at most']),
-  value: exactSchema,
+  value: exactText,
   effective,
   place: z.string().exactOptional(),
   source: sourceSchema,

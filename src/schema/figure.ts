@@ -3,6 +3,7 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { Figure } from '../model/figure.js';
 import { type Found, lookUp, namesLike } from '../model/look-up.js';
 import { missingSchema } from './counts.js';
+import { toJsonSchema } from './json-schema.js';
 import { exactSchema, periodSchema, statedSchema, unitSchema } from './values.js';
 
 const about = {
@@ -57,6 +58,9 @@ const whole = z.intersection(
 /** A figure as people list it: an indicator's or a measure's id or name, and its value as printed. */
 const listed = z.strictObject({ figure: z.string(), value: statedSchema, ...about });
 
+/** Either form; which one is told by its `status`, so that issues speak of that form alone. */
+const either = z.unknown().meta({ anyOf: [toJsonSchema(listed), toJsonSchema(whole)] });
+
 /**
  * A figure: in full, or as people list it, `{ "figure": "婴儿死亡率", "value": "4.29‰", "place": "450127", "period": 2019 }`.
  *
@@ -85,7 +89,7 @@ export function figureSchema(catalogue: Catalogue): z.ZodType<Figure> {
       written: value,
     };
   });
-  return z.unknown().transform((given, context): Figure => {
+  return either.transform((given, context): Figure => {
     const isWhole = typeof given === 'object' && given !== null && 'status' in given;
     const read = isWhole ? whole.safeParse(given) : short.safeParse(given);
     if (read.success) return read.data;
