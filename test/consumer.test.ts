@@ -17,5 +17,9 @@ test('an application that installs the tarball compiles and runs', () => {
   run(application, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`);
 
   run(application, 'node', resolve('node_modules/typescript/bin/tsc'));
-  expect(run(application, 'node', join('out', 'app.js'))).toBe('4.29‰\n');
+  expect(run(application, 'node', join('out', 'app.js'))).toMatchInlineSnapshot();
+
+  const command = (...words: string[]): string => run(application, 'npx', '--no-install', 'permille', ...words);
+  expect(command('show', '婴儿死亡率', '--language', 'en')).toContain('9 ÷ 2098 × 1000‰ = 4.29‰');
+  expect(command('list', '孕产妇死亡率', '--format', 'csv')).toContain('maternalMortalityRatio');
 }, 300_000);

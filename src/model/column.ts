@@ -34,6 +34,8 @@ export type ColumnType = 'key' | 'place' | 'flag' | 'code' | 'date' | 'count' | 
 export interface Column {
   readonly name: Name;
   readonly type: ColumnType;
+  /** What files often call it, for proposing a mapping; never used to read one. */
+  readonly aliases?: readonly string[];
   /** Of a `code`: each code, and what it means. */
   readonly codes?: Readonly<Record<string, Name>>;
   /** Of a `key`: the kind of record it points to. */
