@@ -7,11 +7,15 @@ import { type Exact, exact, type Numeric, product, scaled, sum } from '../value/
 /** What a caller may give for a measure. */
 export type Given = Numeric | Counted | Missing;
 
-/** An amount worked out from counts: its exact value, and what unknown rows leave open. */
-export interface Worked {
+/** One side of a figure: its exact value, the number of rows unknown, and what they leave open. */
+export interface Side {
   readonly value: Exact;
   readonly range: Range;
   readonly unknown: number;
+}
+
+/** An amount worked out from counts; those that are not there have their reasons. */
+export interface Worked extends Side {
   readonly missing: Readonly<Record<string, WhyMissing>>;
 }
 

@@ -31,21 +31,33 @@ export function attain(figure: Figure, target: Target): Attainment {
   differ('population', figure.population ?? 'everyone', target.population ?? 'everyone');
   const value = exactValue(figure);
   const aim = over(target.value, figure.unit.worth);
-  const meets = (each: Ratio): boolean =>
-    target.must === 'be at least' ? compare(each, aim) >= 0 : compare(each, aim) <= 0;
-  const met = meets(value);
-  return {
-    met,
-    certain: ends(figure).every((end) => end !== undefined && meets(end) === met),
-    margin: target.must === 'be at least' ? minus(value, aim) : minus(aim, value),
-  };
+  const upwards = target.must === 'be at least';
+  const margin = (each: Ratio): Ratio => (upwards ? minus(each, aim) : minus(aim, each));
+  const met = compare(margin(value), 0) >= 0;
+  const { low, high } = ends(figure);
+  const [worst, best] = upwards ? [low, high] : [high, low];
+  return { met, certain: met ? reaches(worst, margin) : fallsShort(best, margin), margin: margin(value) };
 }
 
-function ends(figure: Figure): readonly (Ratio | undefined)[] {
+interface End {
+  readonly value: Ratio;
+  readonly included: boolean;
+}
+
+const reaches = (worst: End | undefined, margin: (value: Ratio) => Ratio): boolean =>
+  worst !== undefined && compare(margin(worst.value), 0) >= 0;
+
+function fallsShort(best: End | undefined, margin: (value: Ratio) => Ratio): boolean {
+  if (best === undefined) return false;
+  const order = compare(margin(best.value), 0);
+  return order < 0 || (order === 0 && !best.included);
+}
+
+function ends(figure: Figure): { readonly low?: End | undefined; readonly high?: End | undefined } {
   if (figure.status !== 'stated') {
     const { low, high } = bounds(figure);
-    return [low, high];
+    return { low: low && { value: low, included: true }, high: high && { value: high, included: true } };
   }
-  const { from, to } = printsAs({ ...figure.written, unit: figure.written.unit ?? figure.unit.id });
-  return [from, to];
+  const written = printsAs({ ...figure.written, unit: figure.written.unit ?? figure.unit.id });
+  return { low: { value: written.from, included: written.fromIncluded }, high: { value: written.to, included: written.toIncluded } };
 }

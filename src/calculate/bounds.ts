@@ -22,6 +22,7 @@ export function bounds(figure: Figure): Bounds {
   const value = ratio(figure.numerator, figure.denominator);
   if (figure.unknown === undefined) return { low: value, high: value };
   const { numerator, denominator, capped } = figure.unknown;
+  if (denominator.least === undefined || isBelowZero(denominator.least)) return capped ? { high: ratio(1) } : {};
   const low = end(numerator.least, isBelowZero(numerator.least) ? denominator.least : denominator.most);
   const high = end(numerator.most, isBelowZero(numerator.most) ? denominator.most : denominator.least);
   return {
@@ -33,6 +34,6 @@ export function bounds(figure: Figure): Bounds {
 const isBelowZero = (value: string | undefined): boolean => value?.startsWith('-') ?? false;
 
 const end = (numerator: string | undefined, denominator: string | undefined): Ratio | undefined =>
-  numerator === undefined || denominator === undefined || denominator === '0' || denominator.startsWith('-')
+  numerator === undefined || denominator === undefined || denominator === '0'
     ? undefined
     : ratio(numerator, denominator);

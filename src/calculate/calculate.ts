@@ -3,7 +3,8 @@ import type { About, Figure } from '../model/figure.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Amount, Measure } from '../model/measure.js';
 import type { Counts, Tally, TallyRow } from '../model/tally.js';
-import { commonScale, type Given, work } from './amount.js';
+import type { Exact } from '../value/decimal.js';
+import { commonScale, type Given, type Side, type Worked, work } from './amount.js';
 
 /** What can be calculated: an indicator, or a measure by itself. */
 export type Calculable = Indicator | Measure;
@@ -68,12 +69,18 @@ function one(definition: Calculable, counts: Readonly<Record<string, Given>>, { 
   const about: About = { of: figureOf(definition, fingerprint), unit: definition.unit, ...context };
   const missing = { ...above.missing, ...below.missing };
   if (Object.keys(missing).length > 0) return { ...about, status: 'missing', measures: missing };
-  if (below.value === '0') return { ...about, status: 'undefined', why: 'zero-denominator', numerator: above.value };
-  const rows = above.unknown + below.unknown;
-  const known = { ...about, status: 'known', numerator: above.value, denominator: below.value } as const;
-  if (rows === 0) return known;
-  const capped = isIndicator(definition) && definition.kind === 'proportion' && definition.bound === 'hard';
-  return { ...known, unknown: { rows, numerator: above.range, denominator: below.range, capped } };
+  return quotient(definition, about, above, below);
 }
 
-const whole = (scale: string) => ({ value: scale, range: { least: scale, most: scale }, unknown: 0, missing: {} });
+/** Two sides put over one another, with what their unknown rows leave open. */
+export function quotient(definition: Calculable, about: About, above: Side, below: Side): Figure {
+  const rows = above.unknown + below.unknown;
+  const capped = isIndicator(definition) && definition.kind === 'proportion' && definition.bound === 'hard';
+  const open = rows === 0 ? {} : { unknown: { rows, numerator: above.range, denominator: below.range, capped } };
+  return below.value === '0'
+    ? { ...about, status: 'undefined', why: 'zero-denominator', numerator: above.value, ...open }
+    : { ...about, status: 'known', numerator: above.value, denominator: below.value, ...open };
+}
+
+/** The side of a figure that nothing is divided by. */
+export const whole = (scale: Exact): Worked => ({ value: scale, range: { least: scale, most: scale }, unknown: 0, missing: {} });

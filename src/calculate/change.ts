@@ -1,6 +1,6 @@
 import { PermilleError } from '../error.js';
 import type { Figure } from '../model/figure.js';
-import { minus, over, type Ratio } from '../value/ratio.js';
+import { compare, minus, over, type Ratio, times } from '../value/ratio.js';
 import { percent, percentagePoint, permillePoint, type Unit, type UnitId } from '../value/unit.js';
 import { exactValue, nameOf } from './exact-value.js';
 
@@ -32,7 +32,7 @@ export interface ChangeOptions<In extends 'points' | 'percent'> {
  * @throws `PermilleError` `not-comparable` for other indicators, populations or units; `no-value`; `zero-denominator` for a
  * change in per cent of 0
  * @example
- * format(change(before, after, { in: 'points' })); // '10个百分点'
+ * format(change(before, after, { in: 'points' })); // '10.00个百分点'
  */
 export function change(before: Figure, after: Figure, options: ChangeOptions<'points'>): PointChange;
 export function change(before: Figure, after: Figure, options: ChangeOptions<'percent'>): PercentChange;
@@ -41,7 +41,7 @@ export function change(before: Figure, after: Figure, options: ChangeOptions<'po
   const [from, to] = [exactValue(before), exactValue(after)];
   const difference = minus(to, from);
   if (options.in === 'points') return { in: 'points', value: difference, unit: pointsOf(before.unit) };
-  const size = from.numerator.startsWith('-') ? { ...from, numerator: from.numerator.slice(1) } : from;
+  const size = compare(from, 0) < 0 ? times(from, -1) : from;
   return { in: 'percent', value: over(difference, size), unit: percent };
 }
 
@@ -59,4 +59,5 @@ function checkComparable(before: Figure, after: Figure): void {
 
 const pointUnits: Readonly<Record<string, Unit<UnitId>>> = { percentagePoint, permillePoint };
 
-const pointsOf = (unit: Unit<UnitId>): Unit<UnitId> => (unit.change === undefined ? unit : (pointUnits[unit.change] ?? unit));
+/** The unit of a difference of two figures in a unit. */
+export const pointsOf = (unit: Unit<UnitId>): Unit<UnitId> => (unit.change === undefined ? unit : (pointUnits[unit.change] ?? unit));

@@ -4,7 +4,7 @@ import type { Language, Name } from '../value/name.js';
 import { over, type Ratio, ratio, times } from '../value/ratio.js';
 import { halfUp, type Rounding, round } from '../value/round.js';
 import { type Stated, scaleWords, shown } from '../value/stated.js';
-import type { Unit, UnitId } from '../value/unit.js';
+import { type Unit, type UnitId, units } from '../value/unit.js';
 import type { PercentChange, PointChange } from './change.js';
 
 /** How a figure is written. */
@@ -74,8 +74,9 @@ function write(value: Ratio, unit: Unit<UnitId>, options: FormatOptions): string
 }
 
 function writeStated(written: Stated, unit: Unit<UnitId>, options: FormatOptions): string {
-  const scale = (Object.keys(scaleWords) as (keyof typeof scaleWords)[]).find((word) => scaleWords[word] === written.scale) ?? '';
-  return dress(shown(written), scale, unit, options);
+  const words = (Object.keys(scaleWords) as (keyof typeof scaleWords)[]).filter((word) => scaleWords[word] === written.scale);
+  const scale = words.find((word) => /[a-z]/.test(word) === (language(options) === 'en')) ?? words[0] ?? '';
+  return dress(shown(written), scale, written.unit === undefined ? unit : units[written.unit], options);
 }
 
 function dress(digits: string, scale: keyof typeof scaleWords, unit: Unit<UnitId>, options: FormatOptions): string {

@@ -1,13 +1,13 @@
 import { PermilleError } from '../error.js';
-import type { About, Figure, Known, Range, Unknown } from '../model/figure.js';
+import type { About, Figure, Known, Range, Undefined } from '../model/figure.js';
 import { type Amount, type OverTime, termsOf } from '../model/measure.js';
 import type { CountInput, MoneyInput } from '../model/tally.js';
 import { daysLater } from '../value/date.js';
-import { type Exact, sum } from '../value/decimal.js';
-import { samePeriod } from '../value/period.js';
-import { isPlaceCode, parentPlace } from '../value/place.js';
-import { commonScale, rangeSum, work } from './amount.js';
-import { type Calculable, sides } from './calculate.js';
+import { sum } from '../value/decimal.js';
+import { type Period, samePeriod } from '../value/period.js';
+import { isPlaceCode, type PlaceCode, parentPlace, placeAt, placeLevel } from '../value/place.js';
+import { commonScale, rangeSum, type Worked, work } from './amount.js';
+import { type Calculable, quotient, sides, whole } from './calculate.js';
 import { nameOf } from './exact-value.js';
 
 /** What is asked for again when periods are put together: mean populations, mean open beds. */
@@ -15,7 +15,7 @@ export interface PoolOptions {
   readonly given?: Readonly<Record<string, CountInput | MoneyInput>>;
 }
 
-type Counted = About & (Known | { status: 'undefined'; numerator: Exact; denominator: '0' });
+type Counted = About & (Known | (Undefined & { readonly denominator: '0' }));
 
 /**
  * Figures of several places, strata or periods as one, by adding counts; rates are never averaged.
@@ -38,13 +38,14 @@ export function pool(definition: Calculable, figures: readonly Figure[], options
   for (const figure of figures) checkAlike(definition, first, figure, refuse);
   const counted = figures.flatMap((figure) => counts(figure, refuse));
   const periods = new Set(figures.map(({ period }) => (period === undefined ? '' : `${period.from}/${period.to}`)));
-  const places = new Set(figures.map(({ place }) => place));
   if (periods.size === 1) {
     checkPlaces(figures, refuse);
-    return complete(figures, counted, overPlaces(definition, first, counted));
+    return finished(definition, figures, counted, overPlaces(definition, first, figures, counted));
   }
-  if (places.size > 1) refuse('they are of several places and several periods; pool the places of each period first');
-  return complete(figures, counted, overPeriods(definition, figures, counted, options, refuse));
+  if (new Set(figures.map(stratum)).size > 1) {
+    refuse('they are of several places or strata and several periods; pool those of each period first');
+  }
+  return finished(definition, figures, counted, overPeriods(definition, first, figures, counted, options, refuse));
 }
 
 type Refuse = (why: string) => never;
@@ -77,17 +78,27 @@ function counts(figure: Figure, refuse: Refuse): readonly Counted[] {
   }
 }
 
+const strata = (by: About['by'] = {}): string => JSON.stringify(Object.entries(by).sort());
+
+const stratum = ({ place, by }: About): string => `${place && oneForm(place)} ${strata(by)}`;
+
+/** Of figures that say neither place nor stratum; they are taken to be of different ones. */
+const unplaced = 'undefined []';
+
+/** One way of writing a place: a county with six digits or twelve is the same county. */
+const oneForm = (code: PlaceCode): PlaceCode => (isPlaceCode(code) ? (placeAt(code, placeLevel(code)) ?? code) : code);
+
 function checkPlaces(figures: readonly Figure[], refuse: Refuse): void {
-  const key = (figure: Figure): string => `${figure.place} ${JSON.stringify(Object.entries(figure.by ?? {}).sort())}`;
-  const placed = figures.filter(({ place }) => place !== undefined);
   const seen = new Set<string>();
-  const named = new Set(placed.map(({ place }) => place));
-  for (const figure of placed) {
-    if (seen.has(key(figure))) refuse(`place ${figure.place} is there twice`);
-    seen.add(key(figure));
-    if (typeof figure.place !== 'string' || !isPlaceCode(figure.place)) continue;
-    for (let above = parentPlace(figure.place); above !== undefined; above = parentPlace(above)) {
-      if (named.has(above)) refuse(`place ${figure.place} lies in ${above}, which is there too`);
+  const named = new Set(figures.flatMap(({ place }) => (place ? [oneForm(place)] : [])));
+  for (const figure of figures) {
+    const place = figure.place && oneForm(figure.place);
+    const key = stratum(figure);
+    if (seen.has(key) && key !== unplaced) refuse(`${place === undefined ? `stratum ${strata(figure.by)}` : `place ${place}`} is there twice`);
+    seen.add(key);
+    if (!place || !isPlaceCode(place)) continue;
+    for (let above = parentPlace(place); above !== undefined; above = parentPlace(above)) {
+      if (named.has(oneForm(above))) refuse(`place ${place} lies in ${oneForm(above)}, which is there too`);
     }
   }
 }
@@ -99,102 +110,100 @@ const aboutAll = ({ of, unit, population, role }: Figure): About => ({
   ...(role === undefined ? {} : { role }),
 });
 
-function overPlaces(definition: Calculable, first: Figure, counted: readonly Counted[]): Figure {
-  const { denominator } = sides(definition);
-  const about = { ...aboutAll(first), ...(first.period === undefined ? {} : { period: first.period }) };
-  const places = new Set(counted.map(({ place }) => place));
-  const [place] = places;
-  return together(
-    places.size === 1 && place !== undefined ? { ...about, place } : about,
-    sum(counted.map((each) => each.numerator)),
-    denominator === null ? scaleOf(definition) : sum(counted.map((each) => each.denominator)),
-    rangesOf(counted, 'numerator', (ranges) => rangeSum(ranges)),
-    rangesOf(counted, 'denominator', (ranges) => (denominator === null ? exactly(scaleOf(definition)) : rangeSum(ranges))),
-    counted,
-  );
+/** What figures come to together, before one side is put over the other. */
+interface Sums {
+  readonly about: About;
+  readonly above: Worked;
+  readonly below: Worked;
+  /** The figures that were added. */
+  readonly used: readonly Counted[];
 }
-
-const scaleOf = (definition: Calculable): Exact => commonScale(sides(definition).numerator, null);
-
-const exactly = (value: Exact): Range => ({ least: value, most: value });
 
 const rangeOf = (figure: Counted, side: 'numerator' | 'denominator'): Range =>
-  figure.status === 'known' && figure.unknown !== undefined ? figure.unknown[side] : exactly(figure[side]);
+  figure.unknown === undefined ? { least: figure[side], most: figure[side] } : figure.unknown[side];
 
-const rangesOf = (counted: readonly Counted[], side: 'numerator' | 'denominator', add: (ranges: Range[]) => Range): Range =>
-  add(counted.map((each) => rangeOf(each, side)));
+const added = (counted: readonly Counted[], side: 'numerator' | 'denominator'): Worked => ({
+  value: sum(counted.map((each) => each[side])),
+  range: rangeSum(counted.map((each) => rangeOf(each, side))),
+  unknown: 0,
+  missing: {},
+});
 
-function together(about: About, numerator: Exact, denominator: Exact, above: Range, below: Range, counted: readonly Counted[]): Figure {
-  if (denominator === '0') return { ...about, status: 'undefined', why: 'zero-denominator', numerator };
-  const open = counted.flatMap((each) => (each.status === 'known' && each.unknown !== undefined ? [each.unknown] : []));
-  const known = { ...about, status: 'known', numerator, denominator } as const;
-  if (open.length === 0) return known;
-  const unknown: Unknown = {
-    rows: open.reduce((rows, each) => rows + each.rows, 0),
-    numerator: above,
-    denominator: below,
-    capped: open.some(({ capped }) => capped),
+function overPlaces(definition: Calculable, first: Figure, figures: readonly Figure[], used: readonly Counted[]): Sums {
+  const { numerator, denominator } = sides(definition);
+  const { period, place, by } = first;
+  const about = {
+    ...aboutAll(first),
+    ...(period === undefined ? {} : { period }),
+    ...(place !== undefined && figures.every((each) => each.place === place) ? { place } : {}),
+    ...(by !== undefined && figures.every((each) => strata(each.by) === strata(by)) ? { by } : {}),
   };
-  return { ...known, unknown };
+  return {
+    about,
+    above: added(used, 'numerator'),
+    below: denominator === null ? whole(commonScale(numerator, null)) : added(used, 'denominator'),
+    used,
+  };
 }
 
-function overPeriods(definition: Calculable, figures: readonly Figure[], counted: readonly Counted[], { given = {} }: PoolOptions, refuse: Refuse): Figure {
-  const ordered = [...figures].sort((a, b) => ((a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1));
-  const first = ordered[0]?.period;
-  const last = ordered.at(-1)?.period;
-  for (const [index, { period }] of ordered.entries()) {
-    const before = ordered[index - 1]?.period;
-    if (period === undefined) return refuse('one has no period');
-    if (before === undefined) continue;
+const byStart = (one: About, other: About): number => ((one.period?.from ?? '') < (other.period?.from ?? '') ? -1 : 1);
+
+/** The whole stretch of periods that follow one another without a gap. */
+function stretch(figures: readonly Figure[], refuse: Refuse): Period {
+  const periods = [...figures].sort(byStart).map(({ period }) => period ?? refuse('one has no period'));
+  return periods.reduce((before, period) => {
     if (samePeriod(before, period)) refuse('a period is there twice; give each figure its place or stratum');
     if (period.from <= before.to) refuse(`${before.from}–${before.to} and ${period.from}–${period.to} overlap`);
     if (period.from !== daysLater(before.to, 1)) refuse(`nothing covers the days between ${before.to} and ${period.from}`);
-  }
-  if (first === undefined || last === undefined) return refuse('there are none');
-  const inOrder = [...counted].sort((a, b) => ((a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1));
+    return { from: before.from, to: period.to };
+  });
+}
+
+function overPeriods(
+  definition: Calculable,
+  first: Figure,
+  figures: readonly Figure[],
+  counted: readonly Counted[],
+  { given = {} }: PoolOptions,
+  refuse: Refuse,
+): Sums {
+  const period = stretch(figures, refuse);
+  const inOrder = [...counted].sort(byStart);
   const { numerator, denominator } = sides(definition);
   const scale = commonScale(numerator, denominator);
-  const side = (which: 'numerator' | 'denominator', amount: Amount): { value: Exact; range: Range } => {
+  const used = new Set<Counted>();
+  const side = (which: 'numerator' | 'denominator', amount: Amount): Worked => {
     const named = termsOf(amount).map(({ measure }) => measure);
     if (named.every(({ id }) => Object.hasOwn(given, id))) return work(amount, given, scale, definition.id);
     const kinds = new Set<OverTime>(named.map(({ overTime }) => overTime));
     const [kind] = kinds;
     if (kinds.size > 1) return refuse(`its ${which} mixes ${[...kinds].join(' and ')}`);
-    if (kind === 'mean') return refuse(`${named.map(({ id }) => id).join(', ')} over ${first.from}–${last.to} must be given`);
-    const used = kind === 'stock' ? inOrder.slice(-1) : inOrder;
-    return { value: sum(used.map((each) => each[which])), range: rangesOf(used, which, rangeSum) };
+    if (kind === 'mean') return refuse(`${named.map(({ id }) => id).join(', ')} over ${period.from}–${period.to} must be given`);
+    const those = kind === 'stock' ? inOrder.slice(-1) : inOrder;
+    for (const each of those) used.add(each);
+    return added(those, which);
   };
   const above = side('numerator', numerator);
-  const below = denominator === null ? { value: scale, range: exactly(scale) } : side('denominator', denominator);
-  const [one] = figures;
-  const about = one === undefined ? refuse('there are none') : aboutAll(one);
-  const place = one?.place;
-  return together(
-    { ...about, ...(place === undefined ? {} : { place }), ...(one?.by === undefined ? {} : { by: one.by }), period: { from: first.from, to: last.to } },
-    above.value,
-    below.value,
-    above.range,
-    below.range,
-    counted,
-  );
+  const below = denominator === null ? whole(scale) : side('denominator', denominator);
+  const { place, by } = first;
+  const about = { ...aboutAll(first), ...(place === undefined ? {} : { place }), ...(by === undefined ? {} : { by }), period };
+  return { about, above, below, used: [...used] };
 }
 
-function complete(figures: readonly Figure[], counted: readonly Counted[], pooled: Figure): Figure {
-  const [first] = figures;
-  if (counted.length === figures.length || first === undefined) return pooled;
-  if (counted.length === 0) {
-    const measures = Object.assign({}, ...figures.map((figure) => (figure.status === 'missing' ? figure.measures : {})));
-    return { ...aboutAll(first), status: 'missing', measures };
+function finished(
+  definition: Calculable,
+  figures: readonly Figure[],
+  counted: readonly Counted[],
+  { about, above, below, used }: Sums,
+): Figure {
+  const unreported = figures.flatMap((figure) => (figure.status === 'missing' ? [figure.measures] : []));
+  const missing = counted.length === 0 ? Object.assign({}, ...unreported) : { ...above.missing, ...below.missing };
+  if (counted.length === 0 || Object.keys(missing).length > 0) return { ...about, status: 'missing', measures: missing };
+  if (counted.length < figures.length) {
+    const [numerator, denominator] = [above.value, below.value];
+    return { ...about, status: 'incomplete', reported: counted.length, expected: figures.length, numerator, denominator };
   }
-  const { of, unit, place, period, population, role } = pooled;
-  const about: About = {
-    of, unit,
-    ...(place === undefined ? {} : { place }),
-    ...(period === undefined ? {} : { period }),
-    ...(population === undefined ? {} : { population }),
-    ...(role === undefined ? {} : { role }),
-  };
-  const numerator = pooled.status === 'known' || pooled.status === 'undefined' ? pooled.numerator : '0';
-  const denominator = pooled.status === 'known' ? pooled.denominator : '0';
-  return { ...about, status: 'incomplete', reported: counted.length, expected: figures.length, numerator, denominator };
+  return quotient(definition, about, { ...above, unknown: above.unknown + rowsOf(used) }, below);
 }
+
+const rowsOf = (figures: readonly Counted[]): number => figures.reduce((rows, { unknown }) => rows + (unknown?.rows ?? 0), 0);

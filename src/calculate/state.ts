@@ -12,5 +12,5 @@ import type { Calculable, Context } from './calculate.js';
 export function state(definition: Calculable, written: string | Stated, { fingerprint, ...context }: Context = {}): Figure {
   const print = fingerprint === undefined ? {} : { fingerprint };
   const of = 'numerator' in definition ? { indicator: definition.id, ...print } : { measure: definition.id, ...print };
-  return { of, unit: definition.unit, ...context, status: 'stated', written: typeof written === 'string' ? stated(written) : written };
+  return { of, unit: definition.unit, ...context, status: 'stated', written: typeof written === 'string' ? stated(written, definition.unit.id) : written };
 }

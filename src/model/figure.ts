@@ -60,6 +60,7 @@ export interface Undefined {
   readonly status: 'undefined';
   readonly why: 'zero-denominator';
   readonly numerator: Exact;
+  readonly unknown?: Unknown;
 }
 
 /** A count that it needs is not there. */

@@ -10,9 +10,11 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export const fingerprint = (definition: object): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(definition))));
 
 /** JSON with keys in code-unit order and nothing between tokens, as RFC 8785 has it for texts, booleans and whole numbers. */
-export const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : inner,
-  );
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  // Sorted as pairs: an object would put keys that are whole numbers first.
+  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `{${sorted.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
+}

@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, format, isValid, parse } from 'date-fns';
+import { format, isValid, parse } from 'date-fns';
 
 /** A civil date, `2019-01-05`; no time of day, no time zone. Texts of this form sort as dates do. */
 export type CivilDate = string;
@@ -37,13 +37,14 @@ export function readDate(text: string, pattern = 'yyyy-MM-dd'): CivilDate | unde
 /** Whether a text is a civil date that exists. */
 export const isDate = (text: string): boolean => civil(iso.exec(text)) !== undefined;
 
-const local = (date: CivilDate): Date => parse(date, 'yyyy-MM-dd', new Date(2000, 0, 1));
+const dayInMilliseconds = 86_400_000;
 
-/** Days from one date to another; below zero when the second is earlier. Calendar days: no clock change counts. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number => differenceInCalendarDays(local(to), local(from));
+/** Days from one date to another; below zero when the second is earlier. ISO dates are read as UTC: no clock change counts. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number => (Date.parse(to) - Date.parse(from)) / dayInMilliseconds;
 
 /** The date so many days later. */
-export const daysLater = (date: CivilDate, days: number): CivilDate => format(addDays(local(date), days), 'yyyy-MM-dd');
+export const daysLater = (date: CivilDate, days: number): CivilDate =>
+  new Date(Date.parse(date) + days * dayInMilliseconds).toISOString().slice(0, 10);
 
 /**
  * Completed years from one date to another, whoever is born on 29 February completing a year on 1 March.

@@ -28,7 +28,7 @@ const longest = 200;
  * exact('012.50'); // '12.5'
  */
 export function exact(value: Numeric): Exact {
-  if (typeof value === 'bigint') return value.toString();
+  if (typeof value === 'bigint') return exact(value.toString());
   if (typeof value === 'number') return wholeNumber(value);
   if (typeof value !== 'string') throw new PermilleError('not-exact', { value: String(value), why: 'it is not a number' });
   if (value.length > longest) throw new PermilleError('not-exact', { value: `${value.slice(0, 20)}…`, why: 'it is too long' });

@@ -79,7 +79,7 @@ export const contains = (outer: Period, inner: Period): boolean => outer.from <=
 /** The day in the middle; of an even number of days, the first of the second half. A year's is 2 July, a leap year's too. */
 export const midPoint = (period: Period): CivilDate => daysLater(period.from, Math.floor(lengthInDays(period) / 2));
 
-/** The period of the same dates so many years away; 29 February becomes the 28th. */
+/** The period of the same dates so many years away; the last day of February stays the last. */
 export function yearsAway(period: Period, years: number): Period {
   const move = (date: CivilDate): CivilDate => {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

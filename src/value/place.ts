@@ -70,20 +70,31 @@ export interface PlaceChange {
 }
 
 /**
- * The code that a place has on a day, following the changes up to it; codes below a changed one follow it.
+ * The code that a place has on a day, following the changes up to it; codes below a changed one follow it. The changes of
+ * one day are made at once, whatever their order.
  *
  * @example
  * codeOn('450127', '2022-01-01', [{ from: '450127', to: '450181', on: '2021-02-03' }]); // '450181'
  */
 export function codeOn(code: PlaceCode, day: CivilDate, changes: readonly PlaceChange[]): PlaceCode {
-  const due = changes.filter((change) => change.on <= day).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  let now = code;
-  for (const { from, to } of due) {
-    if (now === from) now = to;
-    else if (from.length === 6 && now.length === 12 && now.startsWith(from)) now = to + now.slice(6);
-  }
-  return now;
+  const due = changes.filter((change) => change.on <= day);
+  const days = [...new Set(due.map(({ on }) => on))].sort();
+  return days.reduce((now, each) => changed(now, due.filter(({ on }) => on === each)), code);
 }
+
+/** The code after one day's changes: the one that names it, or else the nearest above it. */
+function changed(code: PlaceCode, changes: readonly PlaceChange[]): PlaceCode {
+  const own = changes.find(({ from }) => from === code);
+  if (own !== undefined) return own.to;
+  const [nearest] = changes
+    .map(({ from, to }) => ({ from: stem(from), to: stem(to) }))
+    .filter(({ from, to }) => code.length === 12 && from.length >= 6 && from.length === to.length && code.startsWith(from))
+    .sort((a, b) => b.from.length - a.from.length);
+  return nearest === undefined ? code : nearest.to + code.slice(nearest.from.length);
+}
+
+/** What the codes below a county or township begin with. */
+const stem = (code: PlaceCode): string => (code.length === 12 ? code.replace(/(?:000){1,2}$/, '') : code);
 
 /** Any hierarchy of places: each place's parent. Top places have none. */
 export type ParentMap = Readonly<Record<PlaceCode, PlaceCode>>;

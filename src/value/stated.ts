@@ -25,15 +25,26 @@ export const scaleWords = {
   '': '1', 千: '1000', 万: '10000', 亿: '100000000', 万亿: '1000000000000', thousand: '1000', million: '1000000', billion: '1000000000',
 } as const satisfies Record<string, Exact>;
 
-const form = /^([+\-−]?)(\d{1,3}(?:,\d{3})+|\d{1,60})(?:\.(\d{1,60}))?(万亿|亿|万|千| thousand| million| billion|)(.{0,40})$/u;
+const form = /^([+\-−]?)(\d{1,3}(?:,\d{3})+|\d{1,60})(?:\.(\d{1,40}))?( ?(?:万亿|亿|[万千](?!分[之点])|thousand|million|billion)|)(.{0,40})$/u;
+
+const waysOf = (unit: Unit<UnitId>): readonly string[] =>
+  [unit.symbol.zh, unit.symbol.en, ...unit.written.zh, ...unit.written.en]
+    .filter((way) => way !== '')
+    .map((way) => way.normalize('NFKC'));
 
 const symbols: ReadonlyMap<string, UnitId> = new Map(
-  (Object.values(units) as readonly Unit<UnitId>[]).flatMap((unit) =>
-    [unit.symbol.zh, unit.symbol.en, ...unit.written.zh, ...unit.written.en]
-      .filter((way) => way !== '')
-      .map((way) => [way.normalize('NFKC'), unit.id] as const),
-  ).reverse(),
+  (Object.values(units) as readonly Unit<UnitId>[])
+    .flatMap((unit) => waysOf(unit).map((way) => [way, unit.id] as const))
+    .reverse(),
 );
+
+const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
+
+/** One form for full-width and other compatible characters; none if it would make digits of marks: 172² is not 1722. */
+function compatible(text: string): string | undefined {
+  const same = text.normalize('NFKC').trim();
+  return digitsIn(same) === digitsIn(text) ? same : undefined;
+}
 
 /**
  * Reads a number as written, keeping its places and its scale.
@@ -44,12 +55,13 @@ const symbols: ReadonlyMap<string, UnitId> = new Map(
  * stated('172.12万人'); // { value: '1721200', places: 2, scale: '10000', unit: 'persons' }
  */
 export function stated(text: string, unit?: UnitId): Stated {
-  const match = text.length > 160 ? null : form.exec(text.normalize('NFKC').trim());
+  const match = text.length > 160 ? null : form.exec(compatible(text) ?? '');
   if (match === null) throw new PermilleError('bad-written', { text: text.slice(0, 40), why: 'it should be like 12.50, 41.67% or 172.12万人' });
   const [, sign = '', whole = '', decimals = '', scaleName = '', rest = ''] = match;
   const scale = scaleWords[scaleName.trim() as keyof typeof scaleWords];
   const symbol = rest.trim();
-  const read = unit ?? (symbol === '' ? undefined : symbols.get(symbol));
+  const hinted = symbol === '' || (unit !== undefined && waysOf(units[unit]).includes(symbol));
+  const read = hinted ? unit : symbols.get(symbol);
   if (symbol !== '' && read === undefined) throw new PermilleError('bad-written', { text, why: `"${symbol}" is not a unit it knows` });
   const digits = `${whole.replaceAll(',', '')}.${decimals || '0'}`;
   const value = product(sign === '' || sign === '+' ? digits : `-${digits}`, scale);
