@@ -1,30 +1,38 @@
-/** One line of the table of messages: what is said, from its details. */
-const messages = {
+/** Of numbers and counts. */
+const numberMessages = {
   'not-exact': ({ value, why }: { value: string; why: string }) => `"${value}" is not an exact number: ${why}`,
   'zero-denominator': ({ numerator }: { numerator: string }) => `${numerator} cannot be divided by 0`,
-  'bad-places': ({ places }: { places: number }) => `a figure is printed with 0 to 40 decimal places, not ${places}`,
+  'bad-places': ({ places }: { places: number }) => `decimal places are 0 to 40, not ${places}`,
+  'bad-count': ({ measure, value, unknown }: { measure: string; value: string; unknown: number }) =>
+    `"${measure}" cannot be ${value} (${unknown} unknown): counts are whole numbers from 0`,
+  'missing-count': ({ asker, measure, given }: { asker: string; measure: string; given: readonly string[] }) =>
+    `"${asker}" needs "${measure}"; given were ${given.join(', ') || 'none'}; one not known is { missing: 'not-reported' }`,
+  'no-method': ({ indicator, method }: { indicator: string; method: string }) =>
+    `"${indicator}" needs the method ${method}, which this version lacks`,
+} as const;
+
+/** Of figures, and of the periods, places and conditions they are about. */
+const figureMessages = {
+  'bad-written': ({ text, why }: { text: string; why: string }) =>
+    `"${text}" cannot be read as a written number: ${why}`,
   'bad-period': ({ given, why }: { given: string; why: string }) => `"${given}" is not a period: ${why}`,
   'bad-place': ({ code }: { code: string }) =>
     `"${code}" is not a place code; it should have six digits (GB/T 2260) or twelve`,
   'circular-places': ({ line }: { line: readonly string[] }) =>
     `the parent map goes round in a circle: ${line.join(' → ')}`,
-  'bad-written': ({ text, why }: { text: string; why: string }) =>
-    `"${text}" cannot be read as a written number: ${why}`,
   'bad-condition': ({ keys, known }: { keys: readonly string[]; known: readonly string[] }) =>
     keys.length === 0
       ? 'a condition asks nothing; `{ all: [] }` is yes to every row'
       : `a condition asks just one of ${known.join(', ')}; this one has ${keys.join(', ')}`,
-  'bad-count': ({ measure, value, why }: { measure: string; value: string; why: string }) =>
-    `"${measure}" cannot be ${value}: ${why}`,
-  'missing-count': ({ asker, measure, given }: { asker: string; measure: string; given: readonly string[] }) =>
-    `"${asker}" needs "${measure}"; given were ${given.join(', ') || 'no counts'}. If it is not known, give { missing: 'not-reported' }`,
-  'no-method': ({ indicator, method }: { indicator: string; method: string }) =>
-    `"${indicator}" comes of the method ${method}, which this version does not have; two counts do not give it`,
   'cannot-pool': ({ id, why }: { id: string; why: string }) => `these figures of "${id}" cannot be pooled: ${why}`,
   'not-comparable': ({ what, one, other }: { what: string; one: string; other: string }) =>
     `figures of different ${what} cannot be compared: ${one}, ${other}`,
   'no-value': ({ figure, status }: { figure: string; status: string }) =>
     `the figure of "${figure}" is ${status}: it has no value`,
+} as const;
+
+/** Of files, rows and requests. */
+const fileMessages = {
   'no-file': ({ file, why }: { file: string; why: string }) => `cannot read "${file}": ${why}`,
   'not-written': ({ file, why }: { file: string; why: string }) => `cannot write "${file}": ${why}`,
   'bad-encoding': ({ file, line, encoding }: { file: string; line: number; encoding: string }) =>
@@ -57,7 +65,7 @@ const messages = {
   overflow: ({ what }: { what: string }) => `${what} is beyond what can be held exactly`,
 } as const;
 
-type Messages = typeof messages;
+type Messages = typeof numberMessages & typeof figureMessages & typeof fileMessages;
 
 /** The code of an error, stable across versions. */
 export type ErrorCode = keyof Messages;
@@ -75,10 +83,30 @@ export class PermilleError<Code extends ErrorCode = ErrorCode> extends Error {
   readonly code: Code;
   readonly details: ErrorDetails<Code>;
 
-  constructor(code: Code, details: ErrorDetails<Code>) {
-    // Typed by its key, a message takes just these details; the union of all messages cannot say so.
-    super((messages[code] as (details: ErrorDetails<Code>) => string)(details));
+  constructor(code: Code, details: ErrorDetails<Code>, message: string) {
+    super(message);
     this.code = code;
     this.details = details;
   }
 }
+
+// One function a table, so that who prints a rate does not carry the messages about files.
+type Say<Code extends ErrorCode> = (details: ErrorDetails<Code>) => string;
+
+/** An error about a number or a count. */
+export const numberError = <Code extends keyof typeof numberMessages>(
+  code: Code,
+  details: ErrorDetails<Code>,
+): PermilleError<Code> => new PermilleError(code, details, (numberMessages[code] as Say<Code>)(details));
+
+/** An error about a figure, or about the period, place or condition of one. */
+export const figureError = <Code extends keyof typeof figureMessages>(
+  code: Code,
+  details: ErrorDetails<Code>,
+): PermilleError<Code> => new PermilleError(code, details, (figureMessages[code] as Say<Code>)(details));
+
+/** An error about a file, its rows, or a request. */
+export const fileError = <Code extends keyof typeof fileMessages>(
+  code: Code,
+  details: ErrorDetails<Code>,
+): PermilleError<Code> => new PermilleError(code, details, (fileMessages[code] as Say<Code>)(details));

@@ -1,8 +1,8 @@
-import { PermilleError } from '../error.js';
+import { numberError } from '../error.js';
 import type { Range } from '../model/figure.js';
 import { type Amount, isMoney, type Measure, termsOf } from '../model/measure.js';
 import type { Counted, Missing, WhyMissing } from '../model/tally.js';
-import { type Exact, exact, type Numeric, product, scaled, sum } from '../value/decimal.js';
+import { type Exact, exact, type Numeric, product, sum } from '../value/decimal.js';
 
 /** What a caller may give for a measure. */
 export type Given = Numeric | Counted | Missing;
@@ -26,77 +26,63 @@ const isMissing = (given: Given): given is Missing => typeof given === 'object' 
  *
  * @throws `PermilleError` `not-exact`, `bad-count`
  */
-function readCount(measure: Measure, given: Numeric | Counted): { yes: Exact; unknown: number } {
+function readCount(measure: Measure, given: Numeric | Counted): Counted<Exact> {
   const { yes, unknown } = typeof given === 'object' ? given : { yes: given, unknown: 0 };
   const value = exact(yes);
-  const refuse = (why: string): never => {
-    throw new PermilleError('bad-count', { measure: measure.id, value, why });
-  };
-  if (!isMoney(measure) && value.startsWith('-')) refuse('a count is not below zero');
-  if (measure.sum === undefined && scaled(value).places > 0) refuse('rows are counted in whole numbers');
-  if (!Number.isSafeInteger(unknown) || unknown < 0) refuse(`the number of unknown rows is ${unknown}`);
+  const possible = measure.sum === undefined ? /^\d+$/ : isMoney(measure) ? /^/ : /^\d/;
+  if (!possible.test(value) || !Number.isSafeInteger(unknown) || unknown < 0) {
+    throw numberError('bad-count', { measure: measure.id, value, unknown });
+  }
   return { yes: value, unknown };
 }
 
-const openEnds = (measure: Measure, yes: Exact, unknown: number): Range => {
-  if (unknown === 0) return { least: yes, most: yes };
-  return measure.sum === undefined ? { least: yes, most: sum([yes, unknown]) } : {};
-};
+/** Least and most that a count can be, times its weight; of a sum with unknown amounts nothing is told. */
+function weighed(measure: Measure, { yes, unknown }: Counted<Exact>, weight: Exact): Range {
+  const ends = unknown === 0 ? [yes, yes] : measure.sum === undefined ? [yes, sum([yes, unknown])] : [];
+  const [one, other] = ends.map((end) => product(end, weight));
+  return weight.startsWith('-') ? { least: other, most: one } : { least: one, most: other };
+}
 
-const weighed = (range: Range, weight: Exact): Range => {
-  const least = range.least === undefined ? {} : { least: product(range.least, weight) };
-  const most = range.most === undefined ? {} : { most: product(range.most, weight) };
-  if (!weight.startsWith('-')) return { ...least, ...most };
-  return { ...(most.most === undefined ? {} : { least: most.most }), ...(least.least === undefined ? {} : { most: least.least }) };
-};
-
-const addRanges = (ranges: readonly Range[]): Range => {
-  const end = (which: 'least' | 'most'): Range => {
-    const ends = ranges.map((range) => range[which]);
-    return ends.every((each) => each !== undefined) ? { [which]: sum(ends) } : {};
+/** Ranges of numbers that are added: an end that one leaves open stays open. */
+export const rangeSum = (ranges: readonly Range[]): Range => {
+  const end = (which: keyof Range): Exact | undefined => {
+    const ends = ranges.flatMap((range) => range[which] ?? []);
+    return ends.length < ranges.length ? undefined : sum(ends);
   };
-  return { ...end('least'), ...end('most') };
+  return { least: end('least'), most: end('most') };
 };
-
-/** Ranges of numbers that are added. */
-export const rangeSum = addRanges;
 
 /**
  * Works out an amount, times `scale`, from counts.
  *
  * @throws `PermilleError` `missing-count`, `not-exact`, `bad-count`
  */
-export function work(amount: Amount, counts: Readonly<Record<string, Given>>, scale: Exact, asker: string): Worked {
+export function work(amount: Amount, counts: Readonly<Record<string, Given>>, scale: bigint, asker: string): Worked {
   const values: Exact[] = [];
   const ranges: Range[] = [];
   const missing: Record<string, WhyMissing> = {};
   let unknownRows = 0;
   for (const { measure, times, over } of termsOf(amount)) {
-    const given = Object.hasOwn(counts, measure.id) ? counts[measure.id] : undefined;
-    if (given === undefined || given === null) {
-      throw new PermilleError('missing-count', { asker, measure: measure.id, given: Object.keys(counts) });
+    const given = Object.hasOwn(counts, measure.id) ? counts[measure.id] : null;
+    if (given == null) {
+      throw numberError('missing-count', { asker, measure: measure.id, given: Object.keys(counts) });
     }
     if (isMissing(given)) {
       missing[measure.id] = given.missing;
       continue;
     }
-    const { yes, unknown } = readCount(measure, given);
-    const weight = product(times, wholeQuotient(scale, over));
-    values.push(product(yes, weight));
-    ranges.push(weighed(openEnds(measure, yes, unknown), weight));
-    unknownRows += unknown;
+    const count = readCount(measure, given);
+    const weight = product(times, scale / BigInt(over));
+    values.push(product(count.yes, weight));
+    ranges.push(weighed(measure, count, weight));
+    unknownRows += count.unknown;
   }
-  return { value: sum(values), range: addRanges(ranges), unknown: unknownRows, missing };
+  return { value: sum(values), range: rangeSum(ranges), unknown: unknownRows, missing };
 }
 
-const wholeQuotient = (dividend: Exact, divisor: Exact): Exact => (BigInt(dividend) / BigInt(divisor)).toString();
-
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
-
 /** What both sides are multiplied by so that a term divided by a whole number (÷ 12) stays exact. */
-export const commonScale = (...amounts: readonly (Amount | null)[]): Exact =>
+export const commonScale = (...amounts: readonly (Amount | null)[]): bigint =>
   amounts
     .flatMap((amount) => (amount === null ? [] : termsOf(amount)))
     .map(({ over }) => BigInt(over))
-    .reduce((common, over) => (common / gcd(common, over)) * over, 1n)
-    .toString();
+    .reduce((common, over) => (common % over === 0n ? common : common * over), 1n);

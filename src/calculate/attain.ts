@@ -1,4 +1,4 @@
-import { PermilleError } from '../error.js';
+import { figureError } from '../error.js';
 import type { Figure } from '../model/figure.js';
 import type { Target } from '../model/indicator.js';
 import { compare, minus, over, type Ratio } from '../value/ratio.js';
@@ -25,7 +25,7 @@ export interface Attainment {
  */
 export function attain(figure: Figure, target: Target): Attainment {
   const differ = (what: string, one: string, other: string): void => {
-    if (one !== other) throw new PermilleError('not-comparable', { what, one, other });
+    if (one !== other) throw figureError('not-comparable', { what, one, other });
   };
   differ('definition', nameOf(figure), target.indicator);
   differ('population', figure.population ?? 'everyone', target.population ?? 'everyone');
@@ -59,5 +59,8 @@ function ends(figure: Figure): { readonly low?: End | undefined; readonly high?:
     return { low: low && { value: low, included: true }, high: high && { value: high, included: true } };
   }
   const written = printsAs({ ...figure.written, unit: figure.written.unit ?? figure.unit.id });
-  return { low: { value: written.from, included: written.fromIncluded }, high: { value: written.to, included: written.toIncluded } };
+  return {
+    low: { value: written.from, included: written.fromIncluded },
+    high: { value: written.to, included: written.toIncluded },
+  };
 }

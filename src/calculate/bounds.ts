@@ -27,7 +27,11 @@ export function bounds(figure: Figure): Bounds {
   const high = end(numerator.most, isBelowZero(numerator.most) ? denominator.most : denominator.least);
   return {
     ...(low === undefined ? {} : { low }),
-    ...(high === undefined ? (capped ? { high: ratio(1) } : {}) : { high: capped && compare(high, 1) > 0 ? ratio(1) : high }),
+    ...(high === undefined
+      ? capped
+        ? { high: ratio(1) }
+        : {}
+      : { high: capped && compare(high, 1) > 0 ? ratio(1) : high }),
   };
 }
 

@@ -1,9 +1,8 @@
-import { PermilleError } from '../error.js';
+import { numberError } from '../error.js';
 import type { About, Figure } from '../model/figure.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Amount, Measure } from '../model/measure.js';
 import type { Counts, Tally, TallyRow } from '../model/tally.js';
-import type { Exact } from '../value/decimal.js';
 import { commonScale, type Given, type Side, type Worked, work } from './amount.js';
 
 /** What can be calculated: an indicator, or a measure by itself. */
@@ -13,7 +12,10 @@ export type Calculable = Indicator | Measure;
 export type Context = Omit<About, 'of' | 'unit'> & { readonly fingerprint?: string };
 
 /** The counts that a definition needs, by measure id. */
-export type CountsFor<Of extends Calculable> = Of extends { readonly numerator: Amount; readonly denominator: Amount | null }
+export type CountsFor<Of extends Calculable> = Of extends {
+  readonly numerator: Amount;
+  readonly denominator: Amount | null;
+}
   ? Counts<Of>
   : Of extends Measure
     ? Counts<{ readonly numerator: Of; readonly denominator: null }>
@@ -29,7 +31,11 @@ export type CountsFor<Of extends Calculable> = Of extends { readonly numerator: 
  * @example
  * format(calculate(infantMortalityRate, { infantDeaths: 9, liveBirths: 2098 }), { places: 2 }); // '4.29‰'
  */
-export function calculate<const Of extends Calculable>(definition: Of, counts: CountsFor<Of>, context?: Context): Figure;
+export function calculate<const Of extends Calculable>(
+  definition: Of,
+  counts: CountsFor<Of>,
+  context?: Context,
+): Figure;
 /**
  * Figures out of a tally: one for each place, period and population, in its order.
  */
@@ -39,12 +45,8 @@ export function calculate(definition: Calculable, counts: unknown, context: Cont
   return one(definition, counts as Readonly<Record<string, Given>>, context);
 }
 
-const aboutRow = ({ place, period, population, by }: TallyRow): Context => ({
-  ...(place === undefined ? {} : { place }),
-  period,
-  population,
-  ...(Object.keys(by).length > 0 ? { by } : {}),
-});
+const aboutRow = ({ counts: _counts, by, ...about }: TallyRow): Context =>
+  Object.keys(by).length === 0 ? about : { ...about, by };
 
 const isIndicator = (definition: Calculable): definition is Indicator => 'numerator' in definition;
 
@@ -53,14 +55,18 @@ export const sides = (definition: Calculable): { numerator: Amount; denominator:
   isIndicator(definition) ? definition : { numerator: definition, denominator: null };
 
 /** What a figure is of. */
-const figureOf = (definition: Calculable, fingerprint: string | undefined): About['of'] => {
-  const print = fingerprint === undefined ? {} : { fingerprint };
-  return isIndicator(definition) ? { indicator: definition.id, ...print } : { measure: definition.id, ...print };
-};
+export const figureOf = (definition: Calculable, fingerprint?: string): About['of'] => ({
+  ...(isIndicator(definition) ? { indicator: definition.id } : { measure: definition.id }),
+  ...(fingerprint && { fingerprint }),
+});
 
-function one(definition: Calculable, counts: Readonly<Record<string, Given>>, { fingerprint, ...context }: Context): Figure {
+function one(
+  definition: Calculable,
+  counts: Readonly<Record<string, Given>>,
+  { fingerprint, ...context }: Context,
+): Figure {
   if (isIndicator(definition) && definition.method !== undefined) {
-    throw new PermilleError('no-method', { indicator: definition.id, method: definition.method });
+    throw numberError('no-method', { indicator: definition.id, method: definition.method });
   }
   const { numerator, denominator } = sides(definition);
   const scale = commonScale(numerator, denominator);
@@ -77,10 +83,15 @@ export function quotient(definition: Calculable, about: About, above: Side, belo
   const rows = above.unknown + below.unknown;
   const capped = isIndicator(definition) && definition.kind === 'proportion' && definition.bound === 'hard';
   const open = rows === 0 ? {} : { unknown: { rows, numerator: above.range, denominator: below.range, capped } };
-  return below.value === '0'
-    ? { ...about, status: 'undefined', why: 'zero-denominator', numerator: above.value, ...open }
-    : { ...about, status: 'known', numerator: above.value, denominator: below.value, ...open };
+  const status =
+    below.value === '0'
+      ? ({ status: 'undefined', why: 'zero-denominator' } as const)
+      : ({ status: 'known', denominator: below.value } as const);
+  return { ...about, ...status, numerator: above.value, ...open };
 }
 
 /** The side of a figure that nothing is divided by. */
-export const whole = (scale: Exact): Worked => ({ value: scale, range: { least: scale, most: scale }, unknown: 0, missing: {} });
+export const whole = (scale: bigint): Worked => {
+  const value = String(scale);
+  return { value, range: { least: value, most: value }, unknown: 0, missing: {} };
+};

@@ -1,4 +1,4 @@
-import { PermilleError } from '../error.js';
+import { figureError } from '../error.js';
 import type { Figure } from '../model/figure.js';
 import { compare, minus, over, type Ratio, times } from '../value/ratio.js';
 import { percent, percentagePoint, permillePoint, type Unit, type UnitId } from '../value/unit.js';
@@ -36,7 +36,11 @@ export interface ChangeOptions<In extends 'points' | 'percent'> {
  */
 export function change(before: Figure, after: Figure, options: ChangeOptions<'points'>): PointChange;
 export function change(before: Figure, after: Figure, options: ChangeOptions<'percent'>): PercentChange;
-export function change(before: Figure, after: Figure, options: ChangeOptions<'points' | 'percent'>): PointChange | PercentChange {
+export function change(
+  before: Figure,
+  after: Figure,
+  options: ChangeOptions<'points' | 'percent'>,
+): PointChange | PercentChange {
   checkComparable(before, after);
   const [from, to] = [exactValue(before), exactValue(after)];
   const difference = minus(to, from);
@@ -47,7 +51,7 @@ export function change(before: Figure, after: Figure, options: ChangeOptions<'po
 
 function checkComparable(before: Figure, after: Figure): void {
   const differ = (what: string, one: string, other: string): void => {
-    if (one !== other) throw new PermilleError('not-comparable', { what, one, other });
+    if (one !== other) throw figureError('not-comparable', { what, one, other });
   };
   differ('definition', nameOf(before), nameOf(after));
   differ('unit', before.unit.id, after.unit.id);
@@ -60,4 +64,5 @@ function checkComparable(before: Figure, after: Figure): void {
 const pointUnits: Readonly<Record<string, Unit<UnitId>>> = { percentagePoint, permillePoint };
 
 /** The unit of a difference of two figures in a unit. */
-export const pointsOf = (unit: Unit<UnitId>): Unit<UnitId> => (unit.change === undefined ? unit : (pointUnits[unit.change] ?? unit));
+export const pointsOf = (unit: Unit<UnitId>): Unit<UnitId> =>
+  unit.change === undefined ? unit : (pointUnits[unit.change] ?? unit);

@@ -1,4 +1,4 @@
-import { PermilleError } from '../error.js';
+import { figureError } from '../error.js';
 import type { Figure } from '../model/figure.js';
 import { type Ratio, ratio } from '../value/ratio.js';
 import { statedRatio } from '../value/stated.js';
@@ -13,6 +13,7 @@ export const nameOf = (figure: Figure): string => figure.of.indicator ?? figure.
  */
 export function exactValue(figure: Figure): Ratio {
   if (figure.status === 'known') return ratio(figure.numerator, figure.denominator);
-  if (figure.status === 'stated') return statedRatio({ ...figure.written, unit: figure.written.unit ?? figure.unit.id });
-  throw new PermilleError('no-value', { figure: nameOf(figure), status: figure.status });
+  if (figure.status === 'stated')
+    return statedRatio({ ...figure.written, unit: figure.written.unit ?? figure.unit.id });
+  throw figureError('no-value', { figure: nameOf(figure), status: figure.status });
 }

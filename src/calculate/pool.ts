@@ -1,4 +1,4 @@
-import { PermilleError } from '../error.js';
+import { figureError } from '../error.js';
 import type { About, Figure, Known, Range, Undefined } from '../model/figure.js';
 import { type Amount, type OverTime, termsOf } from '../model/measure.js';
 import type { CountInput, MoneyInput } from '../model/tally.js';
@@ -52,10 +52,14 @@ type Refuse = (why: string) => never;
 const refusal =
   (id: string): Refuse =>
   (why) => {
-    throw new PermilleError('cannot-pool', { id, why });
+    throw figureError('cannot-pool', { id, why });
   };
 
-const how = { survey: 'with survey weights', recalculate: 'by calculating it again from the underlying data', none: 'not at all' } as const;
+const how = {
+  survey: 'with survey weights',
+  recalculate: 'by calculating it again from the underlying data',
+  none: 'not at all',
+} as const;
 
 function checkAlike(definition: Calculable, first: Figure, figure: Figure, refuse: Refuse): void {
   if (nameOf(figure) !== definition.id) refuse(`one is of "${nameOf(figure)}"`);
@@ -94,7 +98,8 @@ function checkPlaces(figures: readonly Figure[], refuse: Refuse): void {
   for (const figure of figures) {
     const place = figure.place && oneForm(figure.place);
     const key = stratum(figure);
-    if (seen.has(key) && key !== unplaced) refuse(`${place === undefined ? `stratum ${strata(figure.by)}` : `place ${place}`} is there twice`);
+    if (seen.has(key) && key !== unplaced)
+      refuse(`${place === undefined ? `stratum ${strata(figure.by)}` : `place ${place}`} is there twice`);
     seen.add(key);
     if (!place || !isPlaceCode(place)) continue;
     for (let above = parentPlace(place); above !== undefined; above = parentPlace(above)) {
@@ -154,7 +159,8 @@ function stretch(figures: readonly Figure[], refuse: Refuse): Period {
   return periods.reduce((before, period) => {
     if (samePeriod(before, period)) refuse('a period is there twice; give each figure its place or stratum');
     if (period.from <= before.to) refuse(`${before.from}–${before.to} and ${period.from}–${period.to} overlap`);
-    if (period.from !== daysLater(before.to, 1)) refuse(`nothing covers the days between ${before.to} and ${period.from}`);
+    if (period.from !== daysLater(before.to, 1))
+      refuse(`nothing covers the days between ${before.to} and ${period.from}`);
     return { from: before.from, to: period.to };
   });
 }
@@ -178,7 +184,8 @@ function overPeriods(
     const kinds = new Set<OverTime>(named.map(({ overTime }) => overTime));
     const [kind] = kinds;
     if (kinds.size > 1) return refuse(`its ${which} mixes ${[...kinds].join(' and ')}`);
-    if (kind === 'mean') return refuse(`${named.map(({ id }) => id).join(', ')} over ${period.from}–${period.to} must be given`);
+    if (kind === 'mean')
+      return refuse(`${named.map(({ id }) => id).join(', ')} over ${period.from}–${period.to} must be given`);
     const those = kind === 'stock' ? inOrder.slice(-1) : inOrder;
     for (const each of those) used.add(each);
     return added(those, which);
@@ -186,7 +193,12 @@ function overPeriods(
   const above = side('numerator', numerator);
   const below = denominator === null ? whole(scale) : side('denominator', denominator);
   const { place, by } = first;
-  const about = { ...aboutAll(first), ...(place === undefined ? {} : { place }), ...(by === undefined ? {} : { by }), period };
+  const about = {
+    ...aboutAll(first),
+    ...(place === undefined ? {} : { place }),
+    ...(by === undefined ? {} : { by }),
+    period,
+  };
   return { about, above, below, used: [...used] };
 }
 
@@ -198,12 +210,21 @@ function finished(
 ): Figure {
   const unreported = figures.flatMap((figure) => (figure.status === 'missing' ? [figure.measures] : []));
   const missing = counted.length === 0 ? Object.assign({}, ...unreported) : { ...above.missing, ...below.missing };
-  if (counted.length === 0 || Object.keys(missing).length > 0) return { ...about, status: 'missing', measures: missing };
+  if (counted.length === 0 || Object.keys(missing).length > 0)
+    return { ...about, status: 'missing', measures: missing };
   if (counted.length < figures.length) {
     const [numerator, denominator] = [above.value, below.value];
-    return { ...about, status: 'incomplete', reported: counted.length, expected: figures.length, numerator, denominator };
+    return {
+      ...about,
+      status: 'incomplete',
+      reported: counted.length,
+      expected: figures.length,
+      numerator,
+      denominator,
+    };
   }
   return quotient(definition, about, { ...above, unknown: above.unknown + rowsOf(used) }, below);
 }
 
-const rowsOf = (figures: readonly Counted[]): number => figures.reduce((rows, { unknown }) => rows + (unknown?.rows ?? 0), 0);
+const rowsOf = (figures: readonly Counted[]): number =>
+  figures.reduce((rows, { unknown }) => rows + (unknown?.rows ?? 0), 0);

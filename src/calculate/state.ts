@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.js';
 import { type Stated, stated } from '../value/stated.js';
-import type { Calculable, Context } from './calculate.js';
+import { units } from '../value/unit.js';
+import { type Calculable, type Context, figureOf } from './calculate.js';
 
 /**
  * A figure as somebody printed it, ready to be checked: `4.29‰`, `172.12万人`, `12.50`.
@@ -9,8 +10,13 @@ import type { Calculable, Context } from './calculate.js';
  * @example
  * format(state(infantMortalityRate, '4.29‰')); // '4.29‰'
  */
-export function state(definition: Calculable, written: string | Stated, { fingerprint, ...context }: Context = {}): Figure {
-  const print = fingerprint === undefined ? {} : { fingerprint };
-  const of = 'numerator' in definition ? { indicator: definition.id, ...print } : { measure: definition.id, ...print };
-  return { of, unit: definition.unit, ...context, status: 'stated', written: typeof written === 'string' ? stated(written, definition.unit.id) : written };
+export function state(
+  definition: Calculable,
+  given: string | Stated,
+  { fingerprint, ...context }: Context = {},
+): Figure {
+  const { unit } = definition;
+  const written = typeof given === 'string' ? stated(given, unit.id) : given;
+  const other = written.unit === undefined || written.unit === unit.id ? {} : { printedIn: units[written.unit] };
+  return { of: figureOf(definition, fingerprint), unit, ...context, status: 'stated', written, ...other };
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { catalogue } from '../catalogue/index.js';
 import { check } from '../check/check.js';
-import { PermilleError } from '../error.js';
+import { fileError } from '../error.js';
 import type { Figure } from '../model/figure.js';
 import type { Finding, Severity } from '../model/finding.js';
 import { figuresSchema } from '../schema/index.js';
@@ -55,7 +55,7 @@ function read(file: string, json: unknown): readonly Figure[] {
     ({ path: [index, ...rest], message }) =>
       `figure ${Number(index) + 1}${rest.length === 0 ? '' : `, ${rest.join('.')}`}: ${message}`,
   );
-  throw new PermilleError('bad-request', {
+  throw fileError('bad-request', {
     why: Array.isArray(json)
       ? `${file}:\n${lines.join('\n')}`
       : `${file} should hold a list of figures, [{ "figure": …, "value": … }]`,

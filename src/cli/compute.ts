@@ -5,7 +5,7 @@ import { format } from '../calculate/format.js';
 import { pool } from '../calculate/pool.js';
 import { catalogue } from '../catalogue/index.js';
 import { type SourcedTally, type SourceReport, tally } from '../dataset/index.js';
-import { PermilleError } from '../error.js';
+import { fileError, numberError } from '../error.js';
 import { indicatorsOf } from '../model/catalogue.js';
 import { recordKinds } from '../model/column.js';
 import type { Figure } from '../model/figure.js';
@@ -108,7 +108,7 @@ async function compute(options: ComputeOptions): Promise<void> {
 function placesAsked(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,2}$/.test(text))
-    throw new PermilleError('bad-request', { why: `--places takes a number from 0 to 40, not "${text}"` });
+    throw fileError('bad-request', { why: `--places takes a number from 0 to 40, not "${text}"` });
   return Number(text);
 }
 
@@ -121,14 +121,17 @@ const allowed = (kinds: ReadonlySet<string>): readonly Indicator[] =>
   );
 
 /** Those asked for; else those that the indicators' names imply, and everyone where one implies none. */
-function populationsAsked(names: readonly string[] | undefined, named: readonly { readonly population?: string }[]): readonly Population[] {
+function populationsAsked(
+  names: readonly string[] | undefined,
+  named: readonly { readonly population?: string }[],
+): readonly Population[] {
   const ids = names ?? (named.length === 0 ? ['everyone'] : named.map(({ population = 'everyone' }) => population));
   return [...new Set(ids.map(populationNamed))];
 }
 
 function figuresOf(indicator: Indicator, table: SourcedTally, withTotal: boolean): readonly Figure[] {
   if (indicator.method !== undefined)
-    throw new PermilleError('no-method', { indicator: indicator.id, method: indicator.method });
+    throw numberError('no-method', { indicator: indicator.id, method: indicator.method });
   const print = fingerprint(indicator);
   const figures = calculate(indicator, table).map(
     (figure): Figure => ({ ...figure, of: { indicator: indicator.id, fingerprint: print } }),

@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue/index.js';
-import { PermilleError } from '../error.js';
+import { fileError } from '../error.js';
 import { indicatorsOf } from '../model/catalogue.js';
 import type { Indicator, Population } from '../model/indicator.js';
 import { lookUp, namesLike } from '../model/look-up.js';
@@ -8,13 +8,19 @@ const ids = new Set(indicatorsOf(catalogue).map(({ id }) => id));
 
 const mean = (kind: string, given: string, like: readonly string[]): never => {
   const hint = like.length === 0 ? 'permille list shows them all' : `did you mean ${like.slice(0, 5).join(', ')}?`;
-  throw new PermilleError('bad-request', { why: `there is no ${kind} "${given}"; ${hint}` });
+  throw fileError('bad-request', { why: `there is no ${kind} "${given}"; ${hint}` });
 };
 
 /** The indicator, and perhaps population, that somebody names on the command line. */
 export function indicatorNamed(name: string): { readonly indicator: Indicator; readonly population?: string } {
   const found = lookUp(catalogue, name).find((each) => each.indicator !== undefined);
-  return found?.indicator === undefined ? mean('indicator', name, namesLike(catalogue, name).filter((like) => ids.has(like.split(' ')[0] ?? ''))) : found;
+  return found?.indicator === undefined
+    ? mean(
+        'indicator',
+        name,
+        namesLike(catalogue, name).filter((like) => ids.has(like.split(' ')[0] ?? '')),
+      )
+    : found;
 }
 
 /** The population that somebody names, by id or name. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Encoding, type Proposal, propose } from '../dataset/index.js';
-import { PermilleError } from '../error.js';
+import { fileError } from '../error.js';
 import { type RecordKind, recordKinds } from '../model/column.js';
 import { put } from './write.js';
 
@@ -25,10 +25,10 @@ export function initCommand(root: Command): void {
     .option('--output <file>', 'write the mapping to a file, whole or not at all')
     .action(async (file: string, { of, encoding, delimiter, output }: InitOptions) => {
       if (of !== undefined && !(recordKinds as readonly string[]).includes(of)) {
-        throw new PermilleError('bad-request', { why: `--of is one of ${recordKinds.join(', ')}, not "${of}"` });
+        throw fileError('bad-request', { why: `--of is one of ${recordKinds.join(', ')}, not "${of}"` });
       }
       if (encoding !== undefined && !['auto', 'utf-8', 'gb18030'].includes(encoding)) {
-        throw new PermilleError('bad-request', { why: `--encoding is utf-8 or gb18030, not "${encoding}"` });
+        throw fileError('bad-request', { why: `--encoding is utf-8 or gb18030, not "${encoding}"` });
       }
       const proposal = await propose(file, {
         ...(of === undefined ? {} : { of: of as RecordKind }),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Encoding, fromCsv, type Source } from '../dataset/index.js';
-import { PermilleError } from '../error.js';
+import { fileError } from '../error.js';
 import { type RecordKind, recordKinds } from '../model/column.js';
 import { mappingSchema } from '../schema/index.js';
 
@@ -22,12 +22,12 @@ export async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const why =
       error.code === 'ENOENT' ? 'there is no such file' : error.code === 'EISDIR' ? 'it is a directory' : error.message;
-    throw new PermilleError('no-file', { file, why });
+    throw fileError('no-file', { file, why });
   });
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new PermilleError('bad-request', {
+    throw fileError('bad-request', {
       why: `${file} is not JSON: ${error instanceof Error ? error.message : ''}`,
     });
   }
@@ -37,7 +37,7 @@ async function readMapping(file: string): Promise<ReturnType<typeof mappingSchem
   const read = mappingSchema.safeParse(await readJson(file));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  throw new PermilleError('bad-request', {
+  throw fileError('bad-request', {
     why: `${file} is no mapping (permille init writes one): ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
   });
 }
@@ -50,7 +50,7 @@ async function readMapping(file: string): Promise<ReturnType<typeof mappingSchem
 export async function sourcesOf(inputs: Inputs): Promise<readonly Source[]> {
   const encoding = encodings.find((each) => each === (inputs.encoding ?? 'auto'));
   if (encoding === undefined)
-    throw new PermilleError('bad-request', { why: `--encoding is utf-8 or gb18030, not "${inputs.encoding}"` });
+    throw fileError('bad-request', { why: `--encoding is utf-8 or gb18030, not "${inputs.encoding}"` });
   const mappings = await Promise.all((inputs.map ?? []).map(readMapping));
   const sources = recordKinds.flatMap((of) =>
     (inputs[of] ?? []).map((file) => {
@@ -66,7 +66,7 @@ export async function sourcesOf(inputs: Inputs): Promise<readonly Source[]> {
     }),
   );
   if (sources.length === 0)
-    throw new PermilleError('bad-request', {
+    throw fileError('bad-request', {
       why: `which files? give --person people.csv, --birth births.csv … (kinds: ${recordKinds.join(', ')})`,
     });
   return sources;

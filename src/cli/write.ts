@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import stringWidth from 'string-width';
-import { PermilleError } from '../error.js';
+import { fileError } from '../error.js';
 
 /** How output is written. */
 export const formats = ['table', 'csv', 'json', 'markdown'] as const;
@@ -71,6 +71,6 @@ export async function put(text: string, file: string | undefined): Promise<void>
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
-    throw new PermilleError('not-written', { file, why: error instanceof Error ? error.message : String(error) });
+    throw fileError('not-written', { file, why: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -1,4 +1,4 @@
-import { PermilleError } from '../error.js';
+import { figureError } from '../error.js';
 import type { Exact, Numeric } from '../value/decimal.js';
 import type { ColumnKey, RecordDictionary, RecordKind } from './column.js';
 
@@ -83,7 +83,7 @@ export type Answers<Result> = { readonly [Key in keyof Questions]: (asked: Quest
 export function ask<Result>(condition: Condition, answers: Answers<Result>): Result {
   const [key, ...more] = Object.keys(condition);
   if (key === undefined || more.length > 0 || !Object.hasOwn(answers, key)) {
-    throw new PermilleError('bad-condition', { keys: Object.keys(condition), known: Object.keys(answers) });
+    throw figureError('bad-condition', { keys: Object.keys(condition), known: Object.keys(answers) });
   }
   const question = key as keyof Questions;
   return (answers[question] as (asked: unknown) => Result)(condition[question]);

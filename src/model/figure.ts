@@ -29,8 +29,8 @@ export interface About {
 
 /** Least and most that a count can be once the unknown rows are known; an open end is left out. */
 export interface Range {
-  readonly least?: Exact;
-  readonly most?: Exact;
+  readonly least?: Exact | undefined;
+  readonly most?: Exact | undefined;
 }
 
 /** What the unknown rows leave open. `capped`: the figure cannot exceed 1, its numerator being a part. */
@@ -53,6 +53,8 @@ export interface Known {
 export interface StatedFigure {
   readonly status: 'stated';
   readonly written: Stated;
+  /** The unit it was printed in, where that is not its definition's. */
+  readonly printedIn?: Unit<UnitId>;
 }
 
 /** Nobody to count it over. */

@@ -54,6 +54,8 @@ export type Term<U extends UnitId = UnitId> =
     }
   | { readonly times?: Exact; readonly over?: Exact; readonly of: Measure; readonly unit: Unit<U> };
 
+type Weighted = { readonly times?: Exact; readonly over?: Exact; readonly of: Measure };
+
 /** Measures added and taken away; all in one unit, or it does not compile. */
 export type Terms<U extends UnitId = UnitId> = {
   readonly plus: readonly Term<U>[];
@@ -70,10 +72,11 @@ export interface WeightedMeasure {
   readonly over: Exact;
 }
 
-const weighted = (term: Term, sign: '' | '-'): WeightedMeasure =>
-  'of' in term && typeof term.of === 'object'
-    ? { measure: term.of, times: `${sign}${term.times ?? '1'}`, over: term.over ?? '1' }
-    : { measure: term as Measure, times: `${sign}1`, over: '1' };
+function weighted(term: Term, sign: '' | '-'): WeightedMeasure {
+  // A measure's `of` is a kind of record; a weighted term's is the measure.
+  const { of, times = '1', over = '1' } = typeof term.of === 'object' ? (term as Weighted) : { of: term as Measure };
+  return { measure: of, times: sign + times, over };
+}
 
 /** The terms of an amount, each with its weight; what is taken away weighs below zero. */
 export const termsOf = (amount: Amount): readonly WeightedMeasure[] =>

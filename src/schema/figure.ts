@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { state } from '../calculate/state.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Figure } from '../model/figure.js';
 import { type Found, lookUp, namesLike } from '../model/look-up.js';
 import { missingSchema } from './counts.js';
 import { toJsonSchema } from './json-schema.js';
-import { exactSchema, periodSchema, statedSchema, unitSchema } from './values.js';
+import { attempt, exactSchema, periodSchema, statedSchema, unitSchema } from './values.js';
 
 const about = {
   place: z.string().nullable().exactOptional(),
@@ -29,7 +30,7 @@ const status = z.discriminatedUnion('status', [
       .object({ rows: z.int().min(0), numerator: range, denominator: range, capped: z.boolean() })
       .exactOptional(),
   }),
-  z.object({ status: z.literal('stated'), written: statedSchema }),
+  z.object({ status: z.literal('stated'), written: statedSchema, printedIn: unitSchema.exactOptional() }),
   z.object({ status: z.literal('undefined'), why: z.literal('zero-denominator'), numerator: exactSchema }),
   z.object({ status: z.literal('missing'), measures: z.record(z.string(), whyMissing) }),
   z.object({
@@ -56,7 +57,7 @@ const whole = z.intersection(
 );
 
 /** A figure as people list it: an indicator's or a measure's id or name, and its value as printed. */
-const listed = z.strictObject({ figure: z.string(), value: statedSchema, ...about });
+const listed = z.strictObject({ figure: z.string(), value: z.union([z.string(), statedSchema]), ...about });
 
 /** Either form; which one is told by its `status`, so that issues speak of that form alone. */
 const either = z.unknown().meta({ anyOf: [toJsonSchema(listed), toJsonSchema(whole)] });
@@ -78,16 +79,10 @@ export function figureSchema(catalogue: Catalogue): z.ZodType<Figure> {
       });
       return z.NEVER;
     }
-    const { id, unit } = found.indicator ?? found.measure;
     const population = found.population === undefined ? {} : { population: found.population };
-    return {
-      of: found.indicator ? { indicator: id } : { measure: id },
-      unit,
-      ...population,
-      ...rest,
-      status: 'stated',
-      written: value,
-    };
+    return attempt(context, () => state(found.indicator ?? found.measure, value, { ...population, ...rest }), [
+      'value',
+    ]);
   });
   return either.transform((given, context): Figure => {
     const isWhole = typeof given === 'object' && given !== null && 'status' in given;

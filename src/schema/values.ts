@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PermilleError } from '../error.js';
+import { figureError, PermilleError } from '../error.js';
 import { isDate } from '../value/date.js';
 import { type Exact, exact } from '../value/decimal.js';
 import { between, cumulative, month, type Period, year } from '../value/period.js';
@@ -8,12 +8,12 @@ import { type Stated, stated } from '../value/stated.js';
 import { type Unit, type UnitId, units } from '../value/unit.js';
 
 /** What a `PermilleError` says, as an issue of the schema that met it; other errors go on. */
-export function attempt<Result>(context: z.RefinementCtx, work: () => Result): Result {
+export function attempt<Result>(context: z.RefinementCtx, work: () => Result, path: string[] = []): Result {
   try {
     return work();
   } catch (error) {
     if (!(error instanceof PermilleError)) throw error;
-    context.addIssue({ code: 'custom', message: error.message });
+    context.addIssue({ code: 'custom', path, message: error.message });
     return z.NEVER;
   }
 }
@@ -42,7 +42,7 @@ function named(text: string): Period {
   if (/^\d{4}$/.test(text)) return year(Number(text));
   const [from = '', end = '', ...more] = text.split('/');
   if (more.length > 0 || end === '')
-    throw new PermilleError('bad-period', {
+    throw figureError('bad-period', {
       given: text,
       why: 'write 2019, 2019-09, 2019-01..09 or 2018-10-01/2019-09-30',
     });

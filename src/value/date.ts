@@ -40,7 +40,8 @@ export const isDate = (text: string): boolean => civil(iso.exec(text)) !== undef
 const dayInMilliseconds = 86_400_000;
 
 /** Days from one date to another; below zero when the second is earlier. ISO dates are read as UTC: no clock change counts. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number => (Date.parse(to) - Date.parse(from)) / dayInMilliseconds;
+export const daysBetween = (from: CivilDate, to: CivilDate): number =>
+  (Date.parse(to) - Date.parse(from)) / dayInMilliseconds;
 
 /** The date so many days later. */
 export const daysLater = (date: CivilDate, days: number): CivilDate =>

@@ -1,5 +1,5 @@
 import { Decimal as Library } from 'decimal.js';
-import { PermilleError } from '../error.js';
+import { numberError } from '../error.js';
 
 // Cloned, so that an application's own decimal.js settings and ours never meet.
 const Own = Library.clone({ defaults: true, toExpNeg: -9e15, toExpPos: 9e15 });
@@ -28,24 +28,23 @@ const longest = 200;
  * exact('012.50'); // '12.5'
  */
 export function exact(value: Numeric): Exact {
-  if (typeof value === 'bigint') return exact(value.toString());
   if (typeof value === 'number') return wholeNumber(value);
-  if (typeof value !== 'string') throw new PermilleError('not-exact', { value: String(value), why: 'it is not a number' });
-  if (value.length > longest) throw new PermilleError('not-exact', { value: `${value.slice(0, 20)}…`, why: 'it is too long' });
-  if (canonical.test(value)) return value;
-  if (!plain.test(value)) throw new PermilleError('not-exact', { value, why: 'it is not a plain decimal' });
-  const text = new Own(value).toFixed();
-  return text === '-0' ? '0' : text;
+  const text = typeof value === 'bigint' ? String(value) : value;
+  if (typeof text !== 'string' || text.length > longest || !plain.test(text)) {
+    throw numberError('not-exact', {
+      value: String(text).slice(0, 40),
+      why: `it is not a plain decimal of up to ${longest} characters`,
+    });
+  }
+  return canonical.test(text) ? text : new Own(text).toFixed().replace(/^-0$/, '0');
 }
 
 function wholeNumber(value: number): Exact {
-  if (Number.isSafeInteger(value)) return String(value === 0 ? 0 : value);
-  const why = Number.isInteger(value)
-    ? 'it is beyond 2^53, where numbers lose digits; give a bigint or text'
-    : Number.isFinite(value)
-      ? `a binary fraction is not exact; give text, '${value}'`
-      : 'it is not finite';
-  throw new PermilleError('not-exact', { value: String(value), why });
+  if (Number.isSafeInteger(value)) return String(value || 0);
+  throw numberError('not-exact', {
+    value: String(value),
+    why: 'of numbers only whole ones below 2^53 are; give text or a bigint',
+  });
 }
 
 /** An exact number as a whole number of units of ten to the minus `places`. */
@@ -60,10 +59,8 @@ export interface Scaled {
  * @throws `PermilleError` `not-exact`
  */
 export function scaled(value: Numeric): Scaled {
-  const text = exact(value);
-  const point = text.indexOf('.');
-  if (point < 0) return { digits: BigInt(text), places: 0 };
-  return { digits: BigInt(text.slice(0, point) + text.slice(point + 1)), places: text.length - point - 1 };
+  const [whole = '', decimals = ''] = exact(value).split('.');
+  return { digits: BigInt(whole + decimals), places: decimals.length };
 }
 
 /** Ten to a whole power, as a bigint. */

@@ -1,4 +1,4 @@
-import { PermilleError } from '../error.js';
+import { figureError } from '../error.js';
 import { type CivilDate, daysBetween, daysLater, isDate, monthLength } from './date.js';
 import type { Name } from './name.js';
 
@@ -12,7 +12,10 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 function whole(what: string, value: number, least: number, most: number): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new PermilleError('bad-period', { given: `${what} ${value}`, why: `a ${what} is a whole number from ${least} to ${most}` });
+  throw figureError('bad-period', {
+    given: `${what} ${value}`,
+    why: `a ${what} is a whole number from ${least} to ${most}`,
+  });
 }
 
 const monthsOf = (year: number, first: number, last: number): Period => {
@@ -30,8 +33,7 @@ const monthsOf = (year: number, first: number, last: number): Period => {
 export const year = (of: number): Period => monthsOf(of, 1, 12);
 
 /** Half a year, 1 or 2. */
-export const half = (of: number, which: number): Period =>
-  monthsOf(of, whole('half', which, 1, 2) * 6 - 5, which * 6);
+export const half = (of: number, which: number): Period => monthsOf(of, whole('half', which, 1, 2) * 6 - 5, which * 6);
 
 /** A quarter, 1 to 4. */
 export const quarter = (of: number, which: number): Period =>
@@ -50,9 +52,10 @@ export const cumulative = (of: number, toMonth: number): Period => monthsOf(of, 
  */
 export function between(from: CivilDate, to: CivilDate): Period {
   for (const date of [from, to]) {
-    if (!isDate(date)) throw new PermilleError('bad-period', { given: date, why: 'it is not a date of the form 2019-01-05 that exists' });
+    if (!isDate(date))
+      throw figureError('bad-period', { given: date, why: 'it is not a date of the form 2019-01-05 that exists' });
   }
-  if (to < from) throw new PermilleError('bad-period', { given: `${from} to ${to}`, why: 'it ends before it starts' });
+  if (to < from) throw figureError('bad-period', { given: `${from} to ${to}`, why: 'it ends before it starts' });
   return { from, to };
 }
 
@@ -62,7 +65,10 @@ export function between(from: CivilDate, to: CivilDate): Period {
  * @example
  * maternalChildYear(2019); // { from: '2018-10-01', to: '2019-09-30' }
  */
-export const maternalChildYear = (of: number): Period => ({ from: year(of - 1).to.replace('12-31', '10-01'), to: `${year(of).from.slice(0, 4)}-09-30` });
+export const maternalChildYear = (of: number): Period => ({
+  from: year(of - 1).to.replace('12-31', '10-01'),
+  to: `${year(of).from.slice(0, 4)}-09-30`,
+});
 
 /** The length of a period in days, both ends included. */
 export const lengthInDays = (period: Period): number => daysBetween(period.from, period.to) + 1;
@@ -84,7 +90,10 @@ export function yearsAway(period: Period, years: number): Period {
   const move = (date: CivilDate): CivilDate => {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
     const moved = whole('year', year + years, 1, 9999);
-    const last = day === monthLength(year, month) && month === 2 ? monthLength(moved, 2) : Math.min(day, monthLength(moved, month));
+    const last =
+      day === monthLength(year, month) && month === 2
+        ? monthLength(moved, 2)
+        : Math.min(day, monthLength(moved, month));
     return `${String(moved).padStart(4, '0')}-${two(month)}-${two(last)}`;
   };
   return { from: move(period.from), to: move(period.to) };
@@ -105,16 +114,33 @@ export function periodName(period: Period): Name {
   const base = `${fromYear}年`;
   if (span === 12) return { zh: base, en: String(fromYear) };
   if (span === 6 && fromMonth % 6 === 1) {
-    return { zh: `${base}${fromMonth === 1 ? '上' : '下'}半年`, en: `${fromMonth === 1 ? 'first' : 'second'} half of ${fromYear}` };
+    return {
+      zh: `${base}${fromMonth === 1 ? '上' : '下'}半年`,
+      en: `${fromMonth === 1 ? 'first' : 'second'} half of ${fromYear}`,
+    };
   }
   if (span === 3 && fromMonth % 3 === 1) {
     const which = (fromMonth + 2) / 3;
     return { zh: `${base}第${'一二三四'[which - 1]}季度`, en: `Q${which} ${fromYear}` };
   }
   if (span === 1) return { zh: `${base}${fromMonth}月`, en: `${monthNames[fromMonth - 1]} ${fromYear}` };
-  return { zh: `${base}${fromMonth}—${toMonth}月`, en: `${monthNames[fromMonth - 1]}–${monthNames[toMonth - 1]} ${fromYear}` };
+  return {
+    zh: `${base}${fromMonth}—${toMonth}月`,
+    en: `${monthNames[fromMonth - 1]}–${monthNames[toMonth - 1]} ${fromYear}`,
+  };
 }
 
 const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;

@@ -1,4 +1,4 @@
-import { PermilleError } from '../error.js';
+import { figureError } from '../error.js';
 import type { CivilDate } from './date.js';
 
 /** The levels of the administrative division, from GB/T 2260-2007 and the twelve-digit statistical codes. */
@@ -28,7 +28,7 @@ export const isPlaceCode = (code: string): boolean => wellFormed.test(code);
  * @throws `PermilleError` `bad-place`
  */
 export function placeLevel(code: PlaceCode): PlaceLevel {
-  if (!isPlaceCode(code)) throw new PermilleError('bad-place', { code });
+  if (!isPlaceCode(code)) throw figureError('bad-place', { code });
   const significant = code.padEnd(12, '0');
   if (significant.slice(9) !== '000') return 'village';
   if (significant.slice(6, 9) !== '000') return 'township';
@@ -79,7 +79,14 @@ export interface PlaceChange {
 export function codeOn(code: PlaceCode, day: CivilDate, changes: readonly PlaceChange[]): PlaceCode {
   const due = changes.filter((change) => change.on <= day);
   const days = [...new Set(due.map(({ on }) => on))].sort();
-  return days.reduce((now, each) => changed(now, due.filter(({ on }) => on === each)), code);
+  return days.reduce(
+    (now, each) =>
+      changed(
+        now,
+        due.filter(({ on }) => on === each),
+      ),
+    code,
+  );
 }
 
 /** The code after one day's changes: the one that names it, or else the nearest above it. */
@@ -88,7 +95,9 @@ function changed(code: PlaceCode, changes: readonly PlaceChange[]): PlaceCode {
   if (own !== undefined) return own.to;
   const [nearest] = changes
     .map(({ from, to }) => ({ from: stem(from), to: stem(to) }))
-    .filter(({ from, to }) => code.length === 12 && from.length >= 6 && from.length === to.length && code.startsWith(from))
+    .filter(
+      ({ from, to }) => code.length === 12 && from.length >= 6 && from.length === to.length && code.startsWith(from),
+    )
     .sort((a, b) => b.from.length - a.from.length);
   return nearest === undefined ? code : nearest.to + code.slice(nearest.from.length);
 }
@@ -109,7 +118,7 @@ export type ParentMap = Readonly<Record<PlaceCode, PlaceCode>>;
 export function ancestors(place: PlaceCode, parents: ParentMap): readonly PlaceCode[] {
   const line = [place];
   for (let next = parentIn(place, parents); next !== undefined; next = parentIn(next, parents)) {
-    if (line.includes(next)) throw new PermilleError('circular-places', { line: [...line, next] });
+    if (line.includes(next)) throw figureError('circular-places', { line: [...line, next] });
     line.push(next);
   }
   return line;

@@ -1,4 +1,4 @@
-import { PermilleError } from '../error.js';
+import { numberError } from '../error.js';
 import { type Exact, exact, fixed, type Numeric, powerOfTen, scaled, sum } from './decimal.js';
 
 /** Two exact numbers not yet divided. Nothing is lost until somebody asks for digits. */
@@ -34,7 +34,7 @@ export function fraction(value: Ratio | Numeric): Fraction {
   if (typeof value !== 'object') return fraction({ numerator: exact(value), denominator: '1' });
   const numerator = scaled(value.numerator);
   const denominator = scaled(value.denominator);
-  if (denominator.digits === 0n) throw new PermilleError('zero-denominator', { numerator: value.numerator });
+  if (denominator.digits === 0n) throw numberError('zero-denominator', { numerator: value.numerator });
   const n = numerator.digits * powerOfTen(denominator.places);
   const d = denominator.digits * powerOfTen(numerator.places);
   return d < 0n ? { n: -n, d: -d } : { n, d };
@@ -78,7 +78,7 @@ export function times(one: Ratio | Numeric, other: Ratio | Numeric): Ratio {
  */
 export function over(one: Ratio | Numeric, other: Ratio | Numeric): Ratio {
   const [a, b] = [fraction(one), fraction(other)];
-  if (b.n === 0n) throw new PermilleError('zero-denominator', { numerator: reduced(a).numerator });
+  if (b.n === 0n) throw numberError('zero-denominator', { numerator: reduced(a).numerator });
   return reduced(b.n < 0n ? { n: -a.n * b.d, d: -a.d * b.n } : { n: a.n * b.d, d: a.d * b.n });
 }
 

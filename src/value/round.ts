@@ -1,4 +1,4 @@
-import { PermilleError } from '../error.js';
+import { numberError } from '../error.js';
 import { fixed, type Numeric, powerOfTen } from './decimal.js';
 import { fraction, type Ratio } from './ratio.js';
 
@@ -33,7 +33,7 @@ export const down: Rounding = (dividend, divisor) => dividend / divisor;
  * round(ratio(23, 80), 3); // '0.288'
  */
 export function round(value: Ratio | Numeric, places: number, rounding: Rounding = halfUp): string {
-  if (!Number.isInteger(places) || places < 0 || places > 40) throw new PermilleError('bad-places', { places });
+  if (!Number.isInteger(places) || places < 0 || places > 40) throw numberError('bad-places', { places });
   const { n, d } = fraction(value);
   return fixed(rounding(n * powerOfTen(places), d), places);
 }

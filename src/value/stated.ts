@@ -1,5 +1,5 @@
-import { PermilleError } from '../error.js';
-import { type Exact, exact, fixed, type Numeric, powerOfTen, product } from './decimal.js';
+import { figureError } from '../error.js';
+import { type Exact, exact, fixed, type Numeric, product } from './decimal.js';
 import { over, type Ratio, times } from './ratio.js';
 import { gbt8170, halfUp, round } from './round.js';
 import { type Unit, type UnitId, units } from './unit.js';
@@ -22,21 +22,35 @@ export interface Stated {
 
 /** Words that multiply the number before them, and by how much. */
 export const scaleWords = {
-  '': '1', 千: '1000', 万: '10000', 亿: '100000000', 万亿: '1000000000000', thousand: '1000', million: '1000000', billion: '1000000000',
+  '': '1',
+  千: '1000',
+  万: '10000',
+  亿: '100000000',
+  万亿: '1000000000000',
+  thousand: '1000',
+  million: '1000000',
+  billion: '1000000000',
 } as const satisfies Record<string, Exact>;
 
-const form = /^([+\-−]?)(\d{1,3}(?:,\d{3})+|\d{1,60})(?:\.(\d{1,40}))?( ?(?:万亿|亿|[万千](?!分[之点])|thousand|million|billion)|)(.{0,40})$/u;
+const form =
+  /^([+\-−]?)(\d{1,3}(?:,\d{3})+|\d{1,60})(?:\.(\d{1,40}))?( ?(?:万亿|亿|[万千](?!分[之点])|thousand|million|billion)|)(.{0,40})$/u;
 
 const waysOf = (unit: Unit<UnitId>): readonly string[] =>
   [unit.symbol.zh, unit.symbol.en, ...unit.written.zh, ...unit.written.en]
     .filter((way) => way !== '')
     .map((way) => way.normalize('NFKC'));
 
-const symbols: ReadonlyMap<string, UnitId> = new Map(
-  (Object.values(units) as readonly Unit<UnitId>[])
-    .flatMap((unit) => waysOf(unit).map((way) => [way, unit.id] as const))
-    .reverse(),
-);
+let symbols: ReadonlyMap<string, UnitId> | undefined;
+
+// Made when first asked for: made on import, it would hold every unit in every bundle.
+function unitWritten(symbol: string): UnitId | undefined {
+  symbols ??= new Map(
+    (Object.values(units) as readonly Unit<UnitId>[])
+      .flatMap((unit) => waysOf(unit).map((way) => [way, unit.id] as const))
+      .reverse(),
+  );
+  return symbols.get(symbol);
+}
 
 const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
 
@@ -56,13 +70,15 @@ function compatible(text: string): string | undefined {
  */
 export function stated(text: string, unit?: UnitId): Stated {
   const match = text.length > 160 ? null : form.exec(compatible(text) ?? '');
-  if (match === null) throw new PermilleError('bad-written', { text: text.slice(0, 40), why: 'it should be like 12.50, 41.67% or 172.12万人' });
+  if (match === null)
+    throw figureError('bad-written', { text: text.slice(0, 40), why: 'it should be like 12.50, 41.67% or 172.12万人' });
   const [, sign = '', whole = '', decimals = '', scaleName = '', rest = ''] = match;
   const scale = scaleWords[scaleName.trim() as keyof typeof scaleWords];
   const symbol = rest.trim();
   const hinted = symbol === '' || (unit !== undefined && waysOf(units[unit]).includes(symbol));
-  const read = hinted ? unit : symbols.get(symbol);
-  if (symbol !== '' && read === undefined) throw new PermilleError('bad-written', { text, why: `"${symbol}" is not a unit it knows` });
+  const read = hinted ? unit : unitWritten(symbol);
+  if (symbol !== '' && read === undefined)
+    throw figureError('bad-written', { text, why: `"${symbol}" is not a unit it knows` });
   const digits = `${whole.replaceAll(',', '')}.${decimals || '0'}`;
   const value = product(sign === '' || sign === '+' ? digits : `-${digits}`, scale);
   return { value, places: decimals.length, scale, ...(read === undefined ? {} : { unit: read }) };
@@ -90,12 +106,8 @@ export function agrees(written: Stated, value: Ratio | Numeric): boolean {
 }
 
 /** The digits of a written number as they stand before its scale and unit: `172.12` of `172.12万人`. */
-export const shown = (written: Stated): string => fixed(shownDigits(written), written.places);
-
-const shownDigits = (written: Stated): bigint => {
-  const value = over(written.value, written.scale);
-  return (BigInt(value.numerator) * powerOfTen(written.places)) / BigInt(value.denominator);
-};
+export const shown = ({ value, scale, places }: Stated): string =>
+  round({ numerator: value, denominator: scale }, places);
 
 /** The exact values that print a written number: between two ends, each with or without itself. In base units. */
 export interface Interval {
@@ -115,7 +127,7 @@ export interface Interval {
  * printsAs(stated('74%')); // { from: { numerator: '147', denominator: '200' }, to: { numerator: '149', denominator: '200' }, fromIncluded: true, toIncluded: true }
  */
 export function printsAs(written: Stated): Interval {
-  const digits = shownDigits(written);
+  const digits = BigInt(shown(written).replace('.', ''));
   const even = digits % 2n === 0n;
   const end = (step: bigint): Ratio =>
     over(times(fixed(digits * 10n + step, written.places + 1), written.scale), worthOf(written));

@@ -54,10 +54,10 @@ export const neonatalMortalityRate = {
 export const infantMortalityRate = {
   id: 'infantMortalityRate',
   name: { zh: '婴儿死亡率', en: 'Infant mortality rate' },
-  aliases: ['婴儿死亡专率', '1岁以下婴儿死亡率', '一岁以下婴儿死亡率'],
+  aliases: ['婴儿死亡专率', '1岁以下婴儿死亡率'],
   meaning: {
     zh: '期内未满1周岁婴儿死亡数与同期活产数之比',
-    en: 'Deaths under one year of age per thousand live births of the same period',
+    en: 'Deaths under one year per thousand live births of the period',
   },
   kind: 'ratio',
   unit: permille,
@@ -73,11 +73,11 @@ export const infantMortalityRate = {
     number: 'WS/T 598.5',
     year: 2018,
     verified: true,
-    note: '公式见于健康城市评价指标转引,未见标准原文',
+    note: '公式见于转引,未见原文',
   },
   note: {
-    zh: '是当年死亡与当年活产之比,不是国际上由寿命表得出的概率,出生数剧变时两者不可比;有的地方只统计户籍人口;妇幼统计年度为上年10月1日至当年9月30日。',
-    en: 'Deaths of the year over live births of the year, not the life-table probability used internationally: the two part when births change fast. Some places count the registered population only; the year runs from 1 October to 30 September.',
+    zh: '国际上是寿命表概率,不可比;有的地方只统计户籍人口。',
+    en: 'Not the life-table probability used abroad; some places count the registered only.',
   },
   examples: [
     {

@@ -5,10 +5,10 @@ import { persons } from '../../value/unit.js';
 export const liveBirths = {
   id: 'liveBirths',
   name: { zh: '活产数', en: 'Live births' },
-  aliases: ['活产儿数', '活产婴儿数', '分娩活产数'],
+  aliases: ['活产儿数', '活产婴儿数'],
   meaning: {
-    zh: '妊娠满28周(或出生体重达1000克及以上),娩出后有任一生命体征的新生儿数',
-    en: 'Newborns of 28 weeks or more (or 1000 g or more) with any sign of life',
+    zh: '妊娠满28周或体重达1000克、有任一生命体征的新生儿数',
+    en: 'Newborns of 28 weeks or 1000 g and more with any sign of life',
   },
   unit: persons,
   of: 'birth',

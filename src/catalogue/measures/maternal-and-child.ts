@@ -77,8 +77,7 @@ export const neonatalDeaths = {
 export const infantDeaths = {
   id: 'infantDeaths',
   name: { zh: '婴儿死亡数', en: 'Infant deaths' },
-  aliases: ['婴儿死亡人数', '1岁以下死亡数', '未满1岁死亡数'],
-  meaning: { zh: '期内未满1周岁婴儿的死亡数', en: 'Deaths before the first birthday' },
+  aliases: ['婴儿死亡人数', '未满1岁死亡数'],
   unit: persons,
   of: 'death',
   where: { all: [{ during: 'died' }, bornAlive, { aged: { since: 'born', at: 'died', below: { years: 1 } } }] },
