@@ -14,7 +14,6 @@ import {
   measuresOf,
   pool,
   ratio,
-  round,
   year,
 } from 'permille';
 import {
@@ -98,17 +97,7 @@ for (const indicator of computed) {
   const ordered = [...figures].sort(byValue);
   const [low, high] = [ordered[0], ordered.at(-1)].map((figure) => (figure === undefined ? '' : format(figure)));
   const { low: least, high: most } = bounds(all);
-  const ends =
-    least === undefined || most === undefined
-      ? 'open'
-      : [least, most]
-          .map((end) =>
-            round(
-              { numerator: String(BigInt(end.numerator) * BigInt(all.unit.worth)), denominator: end.denominator },
-              2,
-            ),
-          )
-          .join('–');
+  const ends = [least, most].map((value) => (value === undefined ? 'open' : format({ value, unit: all.unit }))).join('–');
   say(`   ${indicator.name.zh}  ${format(all)}  (${low} … ${high}; missing data leave ${ends})`);
 }
 

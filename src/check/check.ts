@@ -23,5 +23,8 @@ const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 export function check(figures: readonly Figure[], { catalogue }: CheckOptions): readonly Finding[] {
   const facts = { figures, scopes: scopesOf(figures), definitions: definitionsOf(catalogue) };
   const found = rules.flatMap((rule) => rule.find(facts));
-  return found.map((finding, index) => ({ finding, index })).sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index).map(({ finding }) => finding);
+  return found
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
+    .map(({ finding }) => finding);
 }

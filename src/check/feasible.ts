@@ -49,6 +49,7 @@ const least = (low: Ratio | undefined, included: boolean): ((denominator: bigint
 const most = (high: Ratio | undefined, included: boolean): ((denominator: bigint) => bigint | undefined) => {
   if (high === undefined) return () => undefined;
   const { n, d } = fraction(high);
+  if (n < 0n) return () => -1n;
   return (denominator) => {
     const product = n * denominator;
     return product % d === 0n && !included ? product / d - 1n : product / d;

@@ -1,17 +1,19 @@
 import { format } from '../calculate/format.js';
 import type { Figure } from '../model/figure.js';
+import { exact } from '../value/decimal.js';
 import type { Language, Name } from '../value/name.js';
-import { type Ratio, times } from '../value/ratio.js';
+import { times } from '../value/ratio.js';
 import { round } from '../value/round.js';
-import type { Extent } from './extent.js';
-import { wholesIn } from './extent.js';
+import type { Unit, UnitId } from '../value/unit.js';
+import { type Extent, wholesIn } from './extent.js';
 import { type Definitions, idOf } from './scope.js';
-import type { Unit } from '../value/unit.js';
 
 /** What a figure is called: its definition's name, and its population's where it has one. */
-export function called(figure: Figure, { indicators, measures, catalogue }: Definitions, language: Language): string {
+function called(figure: Figure, { indicators, measures, catalogue }: Definitions, language: Language): string {
   const name = (indicators.get(idOf(figure)) ?? measures.get(idOf(figure)))?.name[language] ?? idOf(figure);
-  const population = catalogue.populations.find(({ id }) => id === figure.population && id !== 'everyone')?.name[language];
+  const population = catalogue.populations.find(({ id }) => id === figure.population && id !== 'everyone')?.name[
+    language
+  ];
   if (population === undefined) return name;
   return language === 'zh' ? `${population}${name}` : `${name} (${population})`;
 }
@@ -22,13 +24,26 @@ export const value = (figure: Figure, language: Language): string =>
 
 /** A figure by name and value. */
 export const said = (figure: Figure, definitions: Definitions, language: Language): string =>
-  language === 'zh' ? `${called(figure, definitions, 'zh')}${value(figure, 'zh')}` : `${called(figure, definitions, 'en')} ${value(figure, 'en')}`;
+  language === 'zh'
+    ? `${called(figure, definitions, 'zh')}${value(figure, 'zh')}`
+    : `${called(figure, definitions, 'en')} ${value(figure, 'en')}`;
 
 /** A sentence in both languages. */
 export const inBoth = (sentence: (language: Language) => string): Name => ({ zh: sentence('zh'), en: sentence('en') });
 
-/** A ratio in a unit, as digits. */
-export const digits = (amount: Ratio, unit: Pick<Unit, 'worth'>, places = 2): string => round(times(amount, unit.worth), places);
+/** An extent in a unit, from end to end: `62.79–62.81%`. */
+export function spread({ low, high }: Extent, { symbol, worth }: Unit<UnitId>, language: Language, places = 2): string {
+  const [a, b] = [low, high].map((end) => (end === undefined ? '…' : exact(round(times(end, worth), places))));
+  const gap = language === 'en' && /^[a-z(]/i.test(symbol.en) ? ' ' : '';
+  return `${a === b ? a : `${a}–${b}`}${gap}${symbol[language]}`;
+}
+
+/** Decimal places somewhat finer than a figure is printed with, as far as anything can be printed. */
+export const finer = (figure: Figure): number =>
+  Math.min(40, (figure.status === 'stated' ? figure.written.places : 2) + 2);
+
+/** A name inside an English sentence: a capital that only begins it is made small, HIV stays. */
+export const within = (name: string): string => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
 
 /** The whole numbers of an extent as text: `9547–9554`. */
 export function wholes(extent: Extent): string {

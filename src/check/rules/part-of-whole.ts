@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import { extentOf, surelyAbove } from '../extent.js';
-import { type Facts, partOf, type Rule } from '../scope.js';
+import { type Facts, idOf, type Rule } from '../scope.js';
 import { inBoth, said, value } from '../words.js';
 
 /** A part that exceeds its whole: signed residents above residents. */
@@ -11,14 +11,16 @@ export const partOfWhole = {
     scopes.flatMap((scope) => {
       const counts = scope.figures.filter(({ of }) => of.measure !== undefined);
       return counts.flatMap((part) =>
-        counts.flatMap((whole): Finding[] => {
-          const measure = definitions.measures.get(part.of.measure ?? '');
-          const bond = measure && whole.of.measure !== part.of.measure ? partOf(measure, whole.of.measure ?? '', definitions) : undefined;
-          if (bond === undefined || !surelyAbove(extentOf(part), extentOf(whole))) return [];
+        [...definitions.wholes(idOf(part))].flatMap(([id, bond]): Finding[] => {
+          const [whole] = scope.of(id);
+          if (whole === undefined || !surelyAbove(extentOf(part, definitions), extentOf(whole, definitions))) return [];
           return [
             {
-              rule: 'part-of-whole', severity: bond === 'hard' ? 'error' : 'warning', figures: [part, whole],
-              expected: `≤ ${value(whole, 'zh')}`, found: value(part, 'zh'),
+              rule: 'part-of-whole',
+              severity: bond === 'hard' ? 'error' : 'warning',
+              figures: [part, whole],
+              expected: `≤ ${value(whole, 'zh')}`,
+              found: value(part, 'zh'),
               message: inBoth((l) => {
                 const [a, b] = [said(part, definitions, l), said(whole, definitions, l)];
                 if (l === 'zh') return bond === 'hard' ? `${a}是${b}的一部分,不能更大` : `${a}通常不大于${b}`;

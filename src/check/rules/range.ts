@@ -1,35 +1,77 @@
-import type { Finding } from '../../model/finding.js';
-import { compare, over, ratio } from '../../value/ratio.js';
-import { termsOf } from '../../model/measure.js';
+import type { Figure } from '../../model/figure.js';
+import type { Finding, Severity } from '../../model/finding.js';
+import type { Indicator } from '../../model/indicator.js';
+import { isMoney, type Measure, termsOf } from '../../model/measure.js';
+import type { Name } from '../../value/name.js';
+import { over, ratio } from '../../value/ratio.js';
 import { exactly, extentOf, surelyAbove } from '../extent.js';
-import { type Facts, idOf, type Rule } from '../scope.js';
+import { type Definitions, type Facts, idOf, isActual, type Rule } from '../scope.js';
 import { inBoth, said, value } from '../words.js';
 
 const zero = exactly(ratio(0));
 const one = exactly(ratio(1));
 
+/** Why a value cannot be, or is hardly so. */
+interface Fault {
+  readonly severity: Severity;
+  readonly expected: string;
+  readonly why: Name;
+}
+
+const belowZero: Fault = { severity: 'error', expected: '≥ 0', why: { zh: '不能为负', en: 'cannot be below zero' } };
+
+const aboveOne = {
+  hard: {
+    severity: 'error',
+    expected: '≤ 100%',
+    why: { zh: '超过100%:分子是分母的一部分', en: 'is above 100 %, yet the numerator is a part of the denominator' },
+  },
+  soft: {
+    severity: 'warning',
+    expected: '≤ 100%',
+    why: { zh: '超过100%:两个人群不同时才可能', en: 'is above 100 %, which takes different cohorts' },
+  },
+  none: undefined,
+} as const satisfies Record<Indicator['bound'], Fault | undefined>;
+
+/** Money may be owed, and what is taken away may be more than what is there; a share of a whole is not below zero either way. */
+function mayBeBelowZero(indicator: Indicator | undefined, measure: Measure | undefined): boolean {
+  if (indicator === undefined) return measure !== undefined && isMoney(measure);
+  const share = indicator.kind === 'proportion' && indicator.bound === 'hard';
+  return !share && termsOf(indicator.numerator).some((term) => term.times.startsWith('-') || isMoney(term.measure));
+}
+
+function faultOf(figure: Figure, definitions: Definitions): Fault | undefined {
+  const indicator = definitions.indicators.get(idOf(figure));
+  const extent = extentOf(figure, definitions);
+  if (surelyAbove(zero, extent)) {
+    return mayBeBelowZero(indicator, definitions.measures.get(idOf(figure))) ? undefined : belowZero;
+  }
+  return indicator?.kind === 'proportion' && surelyAbove(extent, one) ? aboveOne[indicator.bound] : undefined;
+}
+
 /** A value that cannot be: a count below zero, a proportion above 1. */
 export const possibleRange = {
   id: 'possible-range',
-  about: { zh: '不可能的值:负数、超过100%的构成比', en: 'values that cannot be: below zero, or a proportion above 100 %' },
+  about: {
+    zh: '不可能的值:负数、超过100%的构成比',
+    en: 'values that cannot be: below zero, or a proportion above 100 %',
+  },
   find: ({ figures, definitions }: Facts): readonly Finding[] =>
-    figures.flatMap((figure): Finding[] => {
-      if ((figure.role ?? 'actual') !== 'actual') return [];
-      const indicator = definitions.indicators.get(idOf(figure));
-      const extent = extentOf(figure);
-      const subtracts = indicator !== undefined && termsOf(indicator.numerator).some(({ times }) => times.startsWith('-'));
-      const money = figure.unit.kind === 'CNY';
-      if (!subtracts && !money && surelyAbove(zero, extent)) {
-        return [finding('possible-range', 'error', '≥ 0', inBoth((l) => (l === 'zh' ? `${said(figure, definitions, l)}不能为负` : `${said(figure, definitions, l)} cannot be below zero`)))];
-      }
-      if (indicator === undefined || indicator.kind !== 'proportion' || indicator.bound === 'none' || !surelyAbove(extent, one)) return [];
-      return indicator.bound === 'hard'
-        ? [finding('possible-range', 'error', '≤ 100%', inBoth((l) => (l === 'zh' ? `${said(figure, definitions, l)}超过100%:分子是分母的一部分` : `${said(figure, definitions, l)} is above 100 %, yet the numerator is a part of the denominator`)))]
-        : [finding('possible-range', 'warning', '≤ 100%', inBoth((l) => (l === 'zh' ? `${said(figure, definitions, l)}超过100%:两个人群不同时才可能` : `${said(figure, definitions, l)} is above 100 %, which takes different cohorts`)))];
-
-      function finding(rule: string, severity: Finding['severity'], expected: string, message: Finding['message']): Finding {
-        return { rule, severity, figures: [figure], expected, found: value(figure, 'zh'), message };
-      }
+    figures.filter(isActual).flatMap((figure): Finding[] => {
+      const fault = faultOf(figure, definitions);
+      if (fault === undefined) return [];
+      const { severity, expected, why } = fault;
+      return [
+        {
+          rule: 'possible-range',
+          severity,
+          figures: [figure],
+          expected,
+          found: value(figure, 'zh'),
+          message: inBoth((l) => `${said(figure, definitions, l)}${l === 'zh' ? '' : ' '}${why[l]}`),
+        },
+      ];
     }),
 } as const satisfies Rule;
 
@@ -38,19 +80,28 @@ export const plausibleRange = {
   id: 'plausible-range',
   about: { zh: '超出常见范围', en: 'values outside the range where real ones lie' },
   find: ({ figures, definitions }: Facts): readonly Finding[] =>
-    figures.flatMap((figure): Finding[] => {
+    figures.filter(isActual).flatMap((figure): Finding[] => {
       const indicator = definitions.indicators.get(idOf(figure));
-      if ((figure.role ?? 'actual') !== 'actual' || indicator?.plausible === undefined) return [];
+      if (indicator?.plausible === undefined || faultOf(figure, definitions)?.severity === 'error') return [];
       const { from, to } = indicator.plausible;
-      const [least, most] = [over(from, indicator.unit.worth), over(to, indicator.unit.worth)];
-      const extent = extentOf(figure);
-      const outside = surelyAbove(exactly(least), extent) || surelyAbove(extent, exactly(most));
-      if (!outside || (indicator.bound === 'hard' && extent.low !== undefined && compare(extent.low, 1) > 0)) return [];
+      const [least, most] = [from, to].map((end) => exactly(over(end, indicator.unit.worth)));
+      const extent = extentOf(figure, definitions);
+      const outside =
+        (least !== undefined && surelyAbove(least, extent)) || (most !== undefined && surelyAbove(extent, most));
+      if (!outside) return [];
       const expected = `${from}–${to}${indicator.unit.symbol.zh}`;
       return [
         {
-          rule: 'plausible-range', severity: 'warning', figures: [figure], expected, found: value(figure, 'zh'),
-          message: inBoth((l) => l === 'zh' ? `${said(figure, definitions, l)}不在常见范围${expected}内` : `${said(figure, definitions, l)} is outside the usual range ${from} to ${to}`),
+          rule: 'plausible-range',
+          severity: 'warning',
+          figures: [figure],
+          expected,
+          found: value(figure, 'zh'),
+          message: inBoth((l) =>
+            l === 'zh'
+              ? `${said(figure, definitions, l)}不在常见范围${expected}内`
+              : `${said(figure, definitions, l)} is outside the usual range ${from} to ${to}`,
+          ),
         },
       ];
     }),

@@ -1,15 +1,18 @@
 import type { Figure } from '../../model/figure.js';
 import type { Finding } from '../../model/finding.js';
 import type { Indicator } from '../../model/indicator.js';
-import { type Facts, idOf, type Rule } from '../scope.js';
+import { type Facts, grouped, idOf, isActual, type Rule } from '../scope.js';
 import { inBoth, said } from '../words.js';
 
 /** A figure of a period in which its definition was not in force. */
 export const outsideEdition = {
   id: 'outside-edition',
-  about: { zh: '指标在该时期不适用(已废止或尚未施行)', en: 'a figure of a period in which its definition was not in force' },
+  about: {
+    zh: '指标在该时期不适用(已废止或尚未施行)',
+    en: 'a figure of a period in which its definition was not in force',
+  },
   find: ({ figures, definitions }: Facts): readonly Finding[] =>
-    figures.flatMap((figure): Finding[] => {
+    figures.filter(isActual).flatMap((figure): Finding[] => {
       const effective = definitions.indicators.get(idOf(figure))?.effective;
       if (effective === undefined || figure.period === undefined) return [];
       const inForce = (effective.from ?? '') <= figure.period.to && figure.period.from <= (effective.to ?? '9999');
@@ -17,8 +20,16 @@ export const outsideEdition = {
       const expected = `${effective.from ?? '…'} – ${effective.to ?? '…'}`;
       return [
         {
-          rule: 'outside-edition', severity: 'warning', figures: [figure], expected, found: `${figure.period.from} – ${figure.period.to}`,
-          message: inBoth((l) => l === 'zh' ? `${said(figure, definitions, l)}:该定义只在${expected}适用` : `${said(figure, definitions, l)}: the definition was in force ${expected} only`),
+          rule: 'outside-edition',
+          severity: 'warning',
+          figures: [figure],
+          expected,
+          found: `${figure.period.from} – ${figure.period.to}`,
+          message: inBoth((l) =>
+            l === 'zh'
+              ? `${said(figure, definitions, l)}:该定义只在${expected}适用`
+              : `${said(figure, definitions, l)}: the definition was in force ${expected} only`,
+          ),
         },
       ];
     }),
@@ -37,38 +48,62 @@ const origin = (indicator: Indicator, indicators: ReadonlyMap<string, Indicator>
   return at.id;
 };
 
-const series = (figure: Figure): string => JSON.stringify([figure.place ?? null, figure.population ?? 'everyone', Object.entries(figure.by ?? {}).sort()]);
+function series(figure: Figure, indicators: ReadonlyMap<string, Indicator>): string {
+  const indicator = indicators.get(idOf(figure));
+  const { place, population, by } = figure;
+  return JSON.stringify([
+    indicator && origin(indicator, indicators),
+    place ?? null,
+    population ?? 'everyone',
+    Object.entries(by ?? {}).sort(),
+  ]);
+}
+
+/** Whether two figures go by one definition, as far as they tell. */
+function sameEdition(one: Figure, other: Figure): boolean {
+  const [a, b] = [one.of.fingerprint, other.of.fingerprint];
+  return idOf(one) === idOf(other) && (a === undefined || b === undefined || a === b);
+}
+
+/** The figures of a line by the beginnings of their periods, in time. */
+const byTime = (line: readonly Figure[]): readonly (readonly Figure[])[] =>
+  [...grouped(line, ({ period }) => period?.from ?? '')]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, figures]) => figures);
 
 /** Figures of one place, one after another, by different editions of a definition: their change means nothing. */
 export const breakInSeries = {
   id: 'break-in-series',
   about: { zh: '前后时期口径不同', en: 'a series that changes its definition' },
   find: ({ figures, definitions }: Facts): readonly Finding[] => {
-    const lines = new Map<string, Figure[]>();
-    for (const figure of figures) {
-      const indicator = definitions.indicators.get(idOf(figure));
-      if (indicator === undefined || figure.period === undefined || (figure.role ?? 'actual') !== 'actual') continue;
-      const key = `${origin(indicator, definitions.indicators)} ${series(figure)}`;
-      lines.set(key, [...(lines.get(key) ?? []), figure]);
-    }
-    return [...lines.values()].flatMap((line) => {
-      const ordered = [...line].sort((a, b) => ((a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1));
-      return ordered.flatMap((after, index): Finding[] => {
-        const before = ordered[index - 1];
-        if (before === undefined || before.period?.from === after.period?.from) return [];
-        const printsDiffer = before.of.fingerprint !== undefined && after.of.fingerprint !== undefined && before.of.fingerprint !== after.of.fingerprint;
-        if (idOf(before) === idOf(after) && !printsDiffer) return [];
-        return [
-          {
-            rule: 'break-in-series', severity: 'warning', figures: [after, before], expected: idOf(before), found: idOf(after),
-            message: inBoth((l) =>
-              l === 'zh'
-                ? `${said(before, definitions, l)}(${before.period?.from})与${said(after, definitions, l)}(${after.period?.from})口径不同,不能直接比较`
-                : `${said(before, definitions, l)} (${before.period?.from}) and ${said(after, definitions, l)} (${after.period?.from}) follow different definitions and cannot be compared`,
-            ),
-          },
-        ];
-      });
-    });
+    const { indicators } = definitions;
+    const dated = figures.filter(
+      (figure) => isActual(figure) && figure.period !== undefined && indicators.has(idOf(figure)),
+    );
+    const lines = grouped(dated, (figure) => series(figure, indicators));
+    return [...lines.values()].map(byTime).flatMap((times) =>
+      times.flatMap((now, index) =>
+        now.flatMap((after): Finding[] => {
+          const earlier = times[index - 1] ?? [];
+          const [before] = earlier;
+          if (before === undefined || earlier.some((each) => sameEdition(each, after))) return [];
+          return [
+            {
+              rule: 'break-in-series',
+              severity: 'warning',
+              figures: [after, before],
+              expected: idOf(before),
+              found: idOf(after),
+              message: inBoth((l) => {
+                const [a, b] = [said(before, definitions, l), said(after, definitions, l)];
+                const [then, since] = [before.period?.from, after.period?.from];
+                if (l === 'zh') return `${a}(${then})与${b}(${since})口径不同,不能直接比较`;
+                return `${a} (${then}) and ${b} (${since}) follow different definitions and cannot be compared`;
+              }),
+            },
+          ];
+        }),
+      ),
+    );
   },
 } as const satisfies Rule;

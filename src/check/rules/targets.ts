@@ -1,35 +1,69 @@
 import { attain } from '../../calculate/attain.js';
+import { pointsOf } from '../../calculate/change.js';
+import { format } from '../../calculate/format.js';
 import type { Figure } from '../../model/figure.js';
 import type { Finding } from '../../model/finding.js';
 import type { Target } from '../../model/indicator.js';
+import type { Language } from '../../value/name.js';
 import { isPlaceCode, placeContains } from '../../value/place.js';
-import { type Facts, idOf, type Rule } from '../scope.js';
-import { digits, inBoth, said, value } from '../words.js';
+import { compare, over, type Ratio, times } from '../../value/ratio.js';
+import type { Qualifier } from '../../value/stated.js';
+import { exactly } from '../extent.js';
+import { type Facts, grouped, idOf, isActual, type Rule } from '../scope.js';
+import { inBoth, said, spread, value } from '../words.js';
 
 const applies = (target: Target, figure: Figure): boolean =>
-  target.indicator === idOf(figure) &&
   (target.population ?? 'everyone') === (figure.population ?? 'everyone') &&
-  (figure.period === undefined || ((target.effective.from ?? '') <= figure.period.to && figure.period.from <= (target.effective.to ?? '9999'))) &&
-  (target.place === undefined || (typeof figure.place === 'string' && isPlaceCode(figure.place) && isPlaceCode(target.place) && placeContains(target.place, figure.place)));
+  (figure.period === undefined ||
+    ((target.effective.from ?? '') <= figure.period.to && figure.period.from <= (target.effective.to ?? '9999'))) &&
+  (target.place === undefined ||
+    (typeof figure.place === 'string' &&
+      isPlaceCode(figure.place) &&
+      isPlaceCode(target.place) &&
+      placeContains(target.place, figure.place)));
+
+const qualifierOf = (figure: Figure): Qualifier => (figure.status === 'stated' && figure.written.qualifier) || 'exact';
+
+/** Said with 约 or 以上: the printed value is not just the value. */
+const isHedged = (figure: Figure): boolean => qualifierOf(figure) !== 'exact';
+
+const hasValue = (figure: Figure): boolean =>
+  (figure.status === 'known' || figure.status === 'stated') && !['range', 'redacted'].includes(qualifierOf(figure));
+
+const size = (margin: Ratio): Ratio => (compare(margin, 0) < 0 ? times(margin, -1) : margin);
 
 /** Targets met and missed, on the exact value. */
 export const targetAttainment = {
   id: 'target-attainment',
   about: { zh: '目标完成情况', en: 'targets met and missed' },
-  find: ({ figures, definitions }: Facts): readonly Finding[] =>
-    figures.flatMap((figure) => {
-      if ((figure.role ?? 'actual') !== 'actual' || (figure.status !== 'known' && figure.status !== 'stated')) return [];
-      return definitions.catalogue.targets.filter((target) => applies(target, figure)).map((target): Finding => {
-        const { met, certain, margin } = attain(figure, target);
-        const aim = `${target.must === 'be at least' ? '≥' : '≤'} ${target.value}${figure.unit.symbol.zh}`;
+  find: ({ figures, definitions }: Facts): readonly Finding[] => {
+    const targets = grouped(definitions.catalogue.targets, ({ indicator }) => indicator);
+    return figures.filter(isActual).flatMap((figure) => {
+      if (!hasValue(figure)) return [];
+      const inForce = (targets.get(idOf(figure)) ?? []).filter((target) => applies(target, figure));
+      return inForce.map((target): Finding => {
+        const { met, margin, ...judged } = attain(figure, target);
+        const certain = judged.certain && !isHedged(figure);
+        const upwards = target.must === 'be at least';
+        const goal = exactly(over(target.value, figure.unit.worth));
+        const aim = (l: Language): string => `${upwards ? '≥' : '≤'} ${spread(goal, figure.unit, l)}`;
         return {
-          rule: 'target-attainment', severity: met || !certain ? 'info' : 'warning', figures: [figure], expected: aim, found: value(figure, 'zh'),
+          rule: 'target-attainment',
+          severity: met || !certain ? 'info' : 'warning',
+          figures: [figure],
+          expected: aim('zh'),
+          found: value(figure, 'zh'),
           message: inBoth((l) => {
-            const by = digits(margin.numerator.startsWith('-') ? { ...margin, numerator: margin.numerator.slice(1) } : margin, figure.unit);
-            if (l === 'zh') return `${said(figure, definitions, l)},${certain ? '' : '(因取舍或缺失不能确定)'}${met ? '达到' : '未达到'}${target.name.zh}${aim},${met ? '超出' : '差'}${by}`;
-            return `${said(figure, definitions, l)} ${met ? 'meets' : 'misses'} ${target.name.en} (${aim}) by ${by}${certain ? '' : ', which rounding or missing rows leave uncertain'}`;
+            const by = format({ value: size(margin), unit: pointsOf(figure.unit) }, { language: l });
+            const it = said(figure, definitions, l);
+            if (l === 'zh') {
+              const beyond = met ? (upwards ? '超出' : '低') : '差';
+              return `${it},${certain ? '' : '(因取舍或缺失不能确定)'}${met ? '达到' : '未达到'}${target.name.zh}(${aim(l)}),${beyond}${by}`;
+            }
+            return `${it} ${met ? 'meets' : 'misses'} ${target.name.en} (${aim(l)}) by ${by}${certain ? '' : ', which rounding or missing rows leave uncertain'}`;
           }),
         };
       });
-    }),
+    });
+  },
 } as const satisfies Rule;
