@@ -123,7 +123,7 @@ function* births({ chance, options, village, flag }: Maker): Generator<string> {
   for (let made = 0; made < options.people * 0.011; made += 1) {
     const place = village(counties[Math.floor(chance.next() ** 1.5 * counties.length)] ?? '');
     const live = !chance.chance(0.004);
-    const weight = chance.chance(options.missing) ? '' : String(1800 + chance.whole(2400));
+    const weight = chance.chance(options.missing) ? '' : String(2100 + chance.whole(1200) + chance.whole(1200));
     yield `\nb${made},${place},${day(options.year, chance)},${live ? '是' : '否'},${chance.chance(0.52) ? '男' : '女'},${weight},${flag(0.998)},${flag(0.999)},${flag(0.42)},${live ? flag(0.95) : '否'},${live ? flag(0.98) : '否'},${live ? flag(0.96) : '否'},${flag(0.012)}`;
   }
   yield '\n';

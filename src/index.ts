@@ -3,7 +3,7 @@ export { type Bounds, bounds } from './calculate/bounds.js';
 export { type Calculable, type Context, type CountsFor, calculate } from './calculate/calculate.js';
 export { type ChangeOptions, change, type PercentChange, type PointChange } from './calculate/change.js';
 export { exactValue } from './calculate/exact-value.js';
-export { type FormatOptions, format } from './calculate/format.js';
+export { type FormatOptions, format, type Quantity } from './calculate/format.js';
 export { type PoolOptions, pool } from './calculate/pool.js';
 export { state } from './calculate/state.js';
 export { type CheckOptions, check } from './check/check.js';

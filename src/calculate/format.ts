@@ -6,7 +6,6 @@ import type { Ratio } from '../value/ratio.js';
 import { halfUp, type Rounding, round } from '../value/round.js';
 import { type Stated, scaleWords, shown } from '../value/stated.js';
 import type { Unit, UnitId } from '../value/unit.js';
-import type { PercentChange, PointChange } from './change.js';
 
 type Scale = keyof typeof scaleWords;
 
@@ -23,8 +22,14 @@ export interface FormatOptions {
   readonly unit?: 'shown' | 'hidden';
 }
 
+/** An exact value and its unit: a change, or an end of `bounds`. */
+export interface Quantity {
+  readonly value: Ratio;
+  readonly unit: Unit<UnitId>;
+}
+
 /**
- * A figure or a change as a report writes it: rounded once, last, on the exact quotient.
+ * A figure, a change or an end of its bounds as a report writes it: rounded once, last, on the exact quotient.
  *
  * A figure without a value says why in words, and never as 0. A stated figure is written as it was.
  *
@@ -32,7 +37,7 @@ export interface FormatOptions {
  * @example
  * format(figure, { places: 2 }); // '4.29‰'
  */
-export function format(given: Figure | PointChange | PercentChange, options: FormatOptions = {}): string {
+export function format(given: Figure | Quantity, options: FormatOptions = {}): string {
   if (!('status' in given)) return write(given.value, given.unit, options);
   const spoken = language(options);
   switch (given.status) {

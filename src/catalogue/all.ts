@@ -63,19 +63,20 @@ import * as populations from './populations.js';
 import * as targets from './targets.js';
 import * as standards from './targets-standards.js';
 
+// By id: the order in which a module lists its exports is not the same everywhere.
+const sorted = <Entry extends { readonly id: string }>(module: Readonly<Record<string, Entry>>): readonly Entry[] =>
+  Object.values(module).sort((a, b) => (a.id < b.id ? -1 : 1));
+
 const chapter = (
   id: string,
   zh: string,
   en: string,
   ...sections: readonly Readonly<Record<string, Indicator>>[]
-): Chapter => ({
-  id,
-  name: { zh, en },
-  indicators: sections.flatMap((section) => Object.values(section)),
-});
+): Chapter => ({ id, name: { zh, en }, indicators: sections.flatMap(sorted) });
 
-const entries = <Entry>(...modules: readonly Readonly<Record<string, Entry>>[]): readonly Entry[] =>
-  modules.flatMap((module) => Object.values(module));
+const entries = <Entry extends { readonly id: string }>(
+  ...modules: readonly Readonly<Record<string, Entry>>[]
+): readonly Entry[] => modules.flatMap(sorted);
 
 /** Every definition of the library: the chapters in the order of a yearbook, and within a section by id. */
 export const catalogue: Catalogue = {
