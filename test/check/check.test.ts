@@ -24,7 +24,7 @@ test('errors come first, then warnings, then what is worth knowing; within them 
     state(newbornHearingScreeningRate, '104%'),
     state(infantMortalityRate, '4.29‰'),
     state(neonatalMortalityRate, '4.30‰'),
-    state(familyDoctorSignupRate, '101%'),
+    state(familyDoctorSignupRate, '101%', { period: year(2018) }),
   ];
   expect(check(figures, { catalogue }).map(({ severity, rule }) => [severity, rule])).toEqual([
     ['error', 'possible-range'],

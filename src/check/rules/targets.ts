@@ -12,10 +12,15 @@ import { exactly } from '../extent.js';
 import { type Facts, grouped, idOf, isActual, type Rule } from '../scope.js';
 import { inBoth, said, spread, value } from '../words.js';
 
+/** A figure that does not say its period cannot be held to a target that is dated. */
+function inForce({ effective: { from, to } }: Target, { period }: Figure): boolean {
+  if (period === undefined) return from === undefined && to === undefined;
+  return (from ?? '') <= period.to && period.from <= (to ?? '9999');
+}
+
 const applies = (target: Target, figure: Figure): boolean =>
   (target.population ?? 'everyone') === (figure.population ?? 'everyone') &&
-  (figure.period === undefined ||
-    ((target.effective.from ?? '') <= figure.period.to && figure.period.from <= (target.effective.to ?? '9999'))) &&
+  inForce(target, figure) &&
   (target.place === undefined ||
     (typeof figure.place === 'string' &&
       isPlaceCode(figure.place) &&
@@ -40,8 +45,8 @@ export const targetAttainment = {
     const targets = grouped(definitions.catalogue.targets, ({ indicator }) => indicator);
     return figures.filter(isActual).flatMap((figure) => {
       if (!hasValue(figure)) return [];
-      const inForce = (targets.get(idOf(figure)) ?? []).filter((target) => applies(target, figure));
-      return inForce.map((target): Finding => {
+      const due = (targets.get(idOf(figure)) ?? []).filter((target) => applies(target, figure));
+      return due.map((target): Finding => {
         const { met, margin, ...judged } = attain(figure, target);
         const certain = judged.certain && !isHedged(figure);
         const upwards = target.must === 'be at least';
