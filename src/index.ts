@@ -9,7 +9,15 @@ export { state } from './calculate/state.js';
 export { type CheckOptions, check } from './check/check.js';
 export { type ErrorCode, type ErrorDetails, PermilleError } from './error.js';
 export { type Catalogue, type Chapter, indicatorsOf } from './model/catalogue.js';
-export type { Column, ColumnKey, Columns, ColumnType, RecordDictionary, RecordKind } from './model/column.js';
+export {
+  type Column,
+  type ColumnKey,
+  type Columns,
+  type ColumnType,
+  type RecordDictionary,
+  type RecordKind,
+  recordKinds,
+} from './model/column.js';
 export type { Age, Aged, Condition, Members, MembersTotal, Questions } from './model/condition.js';
 export { everyone } from './model/everyone.js';
 export type {
@@ -89,6 +97,7 @@ export {
   placeAt,
   placeContains,
   placeLevel,
+  placeLevels,
 } from './value/place.js';
 export { compare, type Ratio, ratio } from './value/ratio.js';
 export { down, gbt8170, halfUp, type Rounding, round } from './value/round.js';

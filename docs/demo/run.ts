@@ -97,7 +97,9 @@ for (const indicator of computed) {
   const ordered = [...figures].sort(byValue);
   const [low, high] = [ordered[0], ordered.at(-1)].map((figure) => (figure === undefined ? '' : format(figure)));
   const { low: least, high: most } = bounds(all);
-  const ends = [least, most].map((value) => (value === undefined ? 'open' : format({ value, unit: all.unit }))).join('–');
+  const ends = [least, most]
+    .map((value) => (value === undefined ? 'open' : format({ value, unit: all.unit })))
+    .join('–');
   say(`   ${indicator.name.zh}  ${format(all)}  (${low} … ${high}; missing data leave ${ends})`);
 }
 

@@ -94,7 +94,10 @@ familyDoctorSignupRate,家庭医生签约率,total,keyPopulation,2019-01-01/2019
   });
 
   test('compute without indicators gives all that the files allow, and no others', async () => {
-    const { code, out } = await permille(['compute', '--person', 'standard.csv', '--year', '2019', '--format', 'csv'], folder);
+    const { code, out } = await permille(
+      ['compute', '--person', 'standard.csv', '--year', '2019', '--format', 'csv'],
+      folder,
+    );
     expect(code).toBe(0);
     expect(out).toContain('share65Plus,65岁及以上人口占比,2019-01-01/2019-12-31,50.00%,1,2,0,,\n');
     expect(out).not.toMatch(/未收集|infantMortalityRate/);
