@@ -2,7 +2,7 @@ import type { StandardPopulation } from '../model/standard.js';
 
 export { everyone } from '../model/everyone.js';
 
-/** 重点人群, without double counting: older people, women in pregnancy and after, children to 6, chronic patients, disabled, poor, special families. */
+/** 重点人群: older people, women in pregnancy and after, children to 6, chronic patients, the disabled, the poor, special families; nobody counted twice. */
 export const keyPopulation = {
   id: 'keyPopulation',
   name: { zh: '重点人群', en: 'Key population' },
@@ -34,7 +34,7 @@ export const disabled = {
   where: { person: { is: ['disabled', true] } },
 } as const satisfies StandardPopulation;
 
-/** 计生特殊家庭: members of bereaved or disabled-child one-child families. */
+/** 计划生育特殊家庭成员: members of bereaved or disabled-child one-child families. */
 export const specialFamilies = {
   id: 'specialFamilies',
   name: { zh: '计划生育特殊家庭成员', en: 'Members of special family-planning families' },
@@ -45,7 +45,7 @@ export const specialFamilies = {
   },
 } as const satisfies StandardPopulation;
 
-/** 65岁及以上老年人. */
+/** 65岁及以上老年人: persons who have completed 65 years. */
 export const aged65Plus = {
   id: 'aged65Plus',
   name: { zh: '65岁及以上老年人', en: 'Aged 65 and over' },
@@ -56,7 +56,7 @@ export const aged65Plus = {
   },
 } as const satisfies StandardPopulation;
 
-/** 0–6岁儿童: under seven years of age. */
+/** 0—6岁儿童: under seven years of age. */
 export const childrenTo6 = {
   id: 'childrenTo6',
   name: { zh: '0—6岁儿童', en: 'Children aged 0 to 6' },
@@ -74,14 +74,14 @@ export const maternal = {
   where: { person: { is: ['pregnant', true] }, delivery: { all: [] }, death: { is: ['maternal', true] } },
 } as const satisfies StandardPopulation;
 
-/** 高血压患者. */
+/** 高血压患者: patients with hypertension. */
 export const hypertensive = {
   id: 'hypertensive',
   name: { zh: '高血压患者', en: 'Patients with hypertension' },
   where: { person: { is: ['hypertension', true] } },
 } as const satisfies StandardPopulation;
 
-/** 糖尿病患者. */
+/** 2型糖尿病患者: patients with type 2 diabetes. */
 export const diabetic = {
   id: 'diabetic',
   name: { zh: '2型糖尿病患者', en: 'Patients with type 2 diabetes' },
@@ -120,14 +120,14 @@ export const agricultural = {
   where: { person: { is: ['agricultural', true] } },
 } as const satisfies StandardPopulation;
 
-/** 男性. */
+/** 男性: males. */
 export const male = {
   id: 'male',
   name: { zh: '男性', en: 'Male' },
   where: { person: { is: ['sex', 'male'] }, birth: { is: ['sex', 'male'] }, death: { is: ['sex', 'male'] } },
 } as const satisfies StandardPopulation;
 
-/** 女性. */
+/** 女性: females. */
 export const female = {
   id: 'female',
   name: { zh: '女性', en: 'Female' },

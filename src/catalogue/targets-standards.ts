@@ -30,7 +30,7 @@ const before2022 = {
   note: '原标准数额见于2022年新闻报道;起始日期未核对,通行说法为2018年,此处自2019年起',
 } as const satisfies Source;
 
-/** 奖励扶助国家标准(2012年前): 60 yuan a month, 720 a year. */
+/** 奖励扶助国家标准(2009—2011年): 60 yuan a month, 720 a year. */
 export const fpRewardStandard2009 = {
   id: 'fpRewardStandard2009',
   name: { zh: '奖励扶助国家标准(2009—2011年)', en: 'National reward standard, 2009 to 2011' },
@@ -52,7 +52,7 @@ export const fpRewardStandard2012 = {
   source: notice2011,
 } as const satisfies Target;
 
-/** 特别扶助最低档(2022年前): complications of grade three, 200 yuan a month. */
+/** 特别扶助国家标准最低档(2022年前): complications of grade three, 200 yuan a month. */
 export const fpSpecialSupportStandard2019 = {
   id: 'fpSpecialSupportStandard2019',
   name: { zh: '特别扶助国家标准最低档(2022年前)', en: 'Lowest national special-support standard before 2022' },
@@ -63,7 +63,7 @@ export const fpSpecialSupportStandard2019 = {
   source: before2022,
 } as const satisfies Target;
 
-/** 特别扶助最低档(2022年): complications of grade three, six months at 200 yuan and six at 260. */
+/** 特别扶助国家标准最低档(2022年,7月1日起提高): complications of grade three, six months at 200 yuan and six at 260. */
 export const fpSpecialSupportStandard2022 = {
   id: 'fpSpecialSupportStandard2022',
   name: {
@@ -77,7 +77,7 @@ export const fpSpecialSupportStandard2022 = {
   source: notice2022,
 } as const satisfies Target;
 
-/** 特别扶助最低档(2023年起): complications of grade three, 260 yuan a month. */
+/** 特别扶助国家标准最低档(2023年起): complications of grade three, 260 yuan a month. */
 export const fpSpecialSupportStandard2023 = {
   id: 'fpSpecialSupportStandard2023',
   name: { zh: '特别扶助国家标准最低档(2023年起)', en: 'Lowest national special-support standard from 2023' },
@@ -88,7 +88,7 @@ export const fpSpecialSupportStandard2023 = {
   source: notice2022,
 } as const satisfies Target;
 
-/** 特殊家庭特别扶助最低档(2022年前): a disabled only child, 350 yuan a month. */
+/** 计生特殊家庭特别扶助国家标准(2022年前): a disabled only child, 350 yuan a month. */
 export const specialFamilySupportStandard2019 = {
   id: 'specialFamilySupportStandard2019',
   name: { zh: '计生特殊家庭特别扶助国家标准(2022年前)', en: 'National support of special families before 2022' },
@@ -100,7 +100,7 @@ export const specialFamilySupportStandard2019 = {
   source: before2022,
 } as const satisfies Target;
 
-/** 特殊家庭特别扶助最低档(2022年): a disabled only child, six months at 350 yuan and six at 460. */
+/** 计生特殊家庭特别扶助国家标准(2022年,7月1日起提高): a disabled only child, six months at 350 yuan and six at 460. */
 export const specialFamilySupportStandard2022 = {
   id: 'specialFamilySupportStandard2022',
   name: {
@@ -115,7 +115,7 @@ export const specialFamilySupportStandard2022 = {
   source: notice2022,
 } as const satisfies Target;
 
-/** 特殊家庭特别扶助最低档(2023年起): a disabled only child, 460 yuan a month. */
+/** 计生特殊家庭特别扶助国家标准(2023年起): a disabled only child, 460 yuan a month. */
 export const specialFamilySupportStandard2023 = {
   id: 'specialFamilySupportStandard2023',
   name: { zh: '计生特殊家庭特别扶助国家标准(2023年起)', en: 'National support of special families from 2023' },

@@ -1,6 +1,6 @@
 import type { Target } from '../model/indicator.js';
 
-/** 基层就诊率: at least 65% by 2017. */
+/** 基层就诊率65%目标: at least 65% by 2017. */
 export const primaryVisitShareTarget2015 = {
   id: 'primaryVisitShareTarget2015',
   name: { zh: '基层就诊率65%目标', en: 'Primary-care visit share of 65%' },
@@ -9,15 +9,15 @@ export const primaryVisitShareTarget2015 = {
   value: '65',
   effective: { from: '2017-01-01' },
   source: {
-    title: '国务院办公厅关于推进分级诊疗制度建设的指导意见(附分级诊疗试点工作考核评价标准)',
+    title: '国务院办公厅关于推进分级诊疗制度建设的指导意见',
     number: '国办发〔2015〕70号',
     year: 2015,
     verified: false,
-    note: '到2017年基层诊疗量占总诊疗量65%以上;见于报刊转载,未见原文件',
+    note: '所附分级诊疗试点工作考核评价标准:到2017年基层诊疗量占总诊疗量65%以上;见于报刊转载,未见原文件',
   },
 } as const satisfies Target;
 
-/** 县域就诊率: about 90% by 2017. */
+/** 县域就诊率90%目标: about 90% by 2017. */
 export const countyVisitShareTarget2015 = {
   id: 'countyVisitShareTarget2015',
   name: { zh: '县域就诊率90%目标', en: 'County visit share of 90%' },
@@ -26,15 +26,15 @@ export const countyVisitShareTarget2015 = {
   value: '90',
   effective: { from: '2017-01-01' },
   source: {
-    title: '国务院办公厅关于推进分级诊疗制度建设的指导意见(附分级诊疗试点工作考核评价标准)',
+    title: '国务院办公厅关于推进分级诊疗制度建设的指导意见',
     number: '国办发〔2015〕70号',
     year: 2015,
     verified: false,
-    note: '到2017年县域内就诊率提高到90%左右;见于报刊转载,未见原文件',
+    note: '所附分级诊疗试点工作考核评价标准:到2017年县域内就诊率提高到90%左右;见于报刊转载,未见原文件',
   },
 } as const satisfies Target;
 
-/** 基层首诊率: at least 70% by 2017. */
+/** 基层首诊率70%目标: at least 70% by 2017. */
 export const firstContactTarget2015 = {
   id: 'firstContactTarget2015',
   name: { zh: '基层首诊率70%目标', en: 'First contact in primary care of 70%' },
@@ -43,15 +43,15 @@ export const firstContactTarget2015 = {
   value: '70',
   effective: { from: '2017-01-01' },
   source: {
-    title: '国务院办公厅关于推进分级诊疗制度建设的指导意见(附分级诊疗试点工作考核评价标准)',
+    title: '国务院办公厅关于推进分级诊疗制度建设的指导意见',
     number: '国办发〔2015〕70号',
     year: 2015,
     verified: false,
-    note: '居民两周患病首选基层机构70%以上;未核对原文',
+    note: '所附分级诊疗试点工作考核评价标准:居民两周患病首选基层机构70%以上;未核对原文',
   },
 } as const satisfies Target;
 
-/** 提供中医药服务的基层机构占比: all township health centres and community health centres by 2017. */
+/** 基层机构中医药服务全覆盖目标: all township health centres and community health centres by 2017. */
 export const primaryTcmCoverageTarget2015 = {
   id: 'primaryTcmCoverageTarget2015',
   name: { zh: '基层机构中医药服务全覆盖目标', en: 'Chinese medicine at all primary institutions' },
@@ -60,15 +60,15 @@ export const primaryTcmCoverageTarget2015 = {
   value: '100',
   effective: { from: '2017-01-01' },
   source: {
-    title: '国务院办公厅关于推进分级诊疗制度建设的指导意见(附分级诊疗试点工作考核评价标准)',
+    title: '国务院办公厅关于推进分级诊疗制度建设的指导意见',
     number: '国办发〔2015〕70号',
     year: 2015,
     verified: true,
-    note: '社区卫生服务中心、乡镇卫生院100%;社区卫生服务站为85%,合并计算时未达100%未必未达标。见于报刊转载,未见原文件',
+    note: '所附分级诊疗试点工作考核评价标准:社区卫生服务中心、乡镇卫生院100%;社区卫生服务站为85%,合并计算时未达100%未必未达标。见于报刊转载,未见原文件',
   },
 } as const satisfies Target;
 
-/** 提供中医药服务的村卫生室占比: at least 70% by 2017. */
+/** 村卫生室中医药服务70%目标: at least 70% by 2017. */
 export const villageTcmCoverageTarget2015 = {
   id: 'villageTcmCoverageTarget2015',
   name: { zh: '村卫生室中医药服务70%目标', en: 'Chinese medicine at 70% of village clinics' },
@@ -77,15 +77,15 @@ export const villageTcmCoverageTarget2015 = {
   value: '70',
   effective: { from: '2017-01-01' },
   source: {
-    title: '国务院办公厅关于推进分级诊疗制度建设的指导意见(附分级诊疗试点工作考核评价标准)',
+    title: '国务院办公厅关于推进分级诊疗制度建设的指导意见',
     number: '国办发〔2015〕70号',
     year: 2015,
     verified: true,
-    note: '见于报刊转载,未见原文件',
+    note: '所附分级诊疗试点工作考核评价标准;见于报刊转载,未见原文件',
   },
 } as const satisfies Target;
 
-/** 家庭医生签约率: at least 30% by 2017. */
+/** 家庭医生签约率30%目标: at least 30% by 2017. */
 export const familyDoctorSignupTarget2016 = {
   id: 'familyDoctorSignupTarget2016',
   name: { zh: '家庭医生签约率30%目标', en: 'Family-doctor sign-up of 30%' },
@@ -102,7 +102,7 @@ export const familyDoctorSignupTarget2016 = {
   },
 } as const satisfies Target;
 
-/** 重点人群签约率: at least 60% by 2017. */
+/** 重点人群签约率60%目标: at least 60% by 2017. */
 export const keyPopulationSignupTarget2016 = {
   id: 'keyPopulationSignupTarget2016',
   name: { zh: '重点人群签约率60%目标', en: 'Family-doctor sign-up of 60% in the key population' },
@@ -120,7 +120,7 @@ export const keyPopulationSignupTarget2016 = {
   },
 } as const satisfies Target;
 
-/** 广东家庭医生签约率: at least 50% by 2025. */
+/** 广东家庭医生签约率50%目标: at least 50% by 2025. */
 export const guangdongSignupTarget = {
   id: 'guangdongSignupTarget',
   name: { zh: '广东家庭医生签约率50%目标', en: 'Guangdong: family-doctor sign-up of 50%' },
@@ -136,7 +136,7 @@ export const guangdongSignupTarget = {
   },
 } as const satisfies Target;
 
-/** 广东重点人群签约率: at least 80% by 2025. */
+/** 广东重点人群签约率80%目标: at least 80% by 2025. */
 export const guangdongKeyPopulationSignupTarget = {
   id: 'guangdongKeyPopulationSignupTarget',
   name: { zh: '广东重点人群签约率80%目标', en: 'Guangdong: family-doctor sign-up of 80% in the key population' },
@@ -153,7 +153,7 @@ export const guangdongKeyPopulationSignupTarget = {
   },
 } as const satisfies Target;
 
-/** 贫困人口签约率: all who can be signed. */
+/** 贫困人口应签尽签目标: all who can be signed. */
 export const poorSignupTarget = {
   id: 'poorSignupTarget',
   name: { zh: '贫困人口应签尽签目标', en: 'Every registered poor person signed' },
@@ -169,7 +169,7 @@ export const poorSignupTarget = {
   },
 } as const satisfies Target;
 
-/** 计生特殊家庭签约率: all. */
+/** 计生特殊家庭签约全覆盖目标: all. */
 export const specialFamilySignupTarget = {
   id: 'specialFamilySignupTarget',
   name: { zh: '计生特殊家庭签约全覆盖目标', en: 'Every member of special families signed' },
@@ -181,7 +181,7 @@ export const specialFamilySignupTarget = {
   source: { title: '计划生育特殊家庭“三个全覆盖”', verified: false, note: '文号和起始日期未核对' },
 } as const satisfies Target;
 
-/** 贫困人口大病救治率: all. */
+/** 贫困人口大病应治尽治目标: all. */
 export const seriousIllnessTreatmentTarget = {
   id: 'seriousIllnessTreatmentTarget',
   name: { zh: '贫困人口大病应治尽治目标', en: 'Every poor patient with a listed illness treated' },
@@ -193,7 +193,7 @@ export const seriousIllnessTreatmentTarget = {
   source: { title: '健康扶贫工程', verified: false, note: '起止按健康扶贫工程的年份;具体文件未核对' },
 } as const satisfies Target;
 
-/** 贫困人口健康体检覆盖率: all. */
+/** 贫困人口健康体检全覆盖目标: all. */
 export const poorHealthCheckTarget = {
   id: 'poorHealthCheckTarget',
   name: { zh: '贫困人口健康体检全覆盖目标', en: 'A health check for every registered poor person' },
@@ -205,7 +205,7 @@ export const poorHealthCheckTarget = {
   source: { title: '健康扶贫工程', verified: false, note: '起止按健康扶贫工程的年份;具体文件未核对' },
 } as const satisfies Target;
 
-/** 基本医保参保率: at least 95% from the 13th five-year plan on. */
+/** 基本医保参保率95%目标: at least 95% from the 13th five-year plan on. */
 export const insuranceEnrolmentTarget2016 = {
   id: 'insuranceEnrolmentTarget2016',
   name: { zh: '基本医保参保率95%目标', en: 'Basic insurance enrolment of 95%' },
@@ -222,7 +222,7 @@ export const insuranceEnrolmentTarget2016 = {
   },
 } as const satisfies Target;
 
-/** 广西贫困人口参保率: 100%, the 1 of the policy «198». */
+/** 广西贫困人口参保率100%目标: 100%, the 1 of the policy «198». */
 export const guangxiPoorEnrolmentTarget2019 = {
   id: 'guangxiPoorEnrolmentTarget2019',
   name: { zh: '广西贫困人口参保率100%目标', en: 'Guangxi: every registered poor person insured' },
@@ -240,7 +240,7 @@ export const guangxiPoorEnrolmentTarget2019 = {
   },
 } as const satisfies Target;
 
-/** 广西贫困人口住院实际报销比例: 90%, the 9 of the policy «198». */
+/** 广西贫困人口住院报销90%目标: 90%, the 9 of the policy «198». */
 export const guangxiPoorInpatientTarget2019 = {
   id: 'guangxiPoorInpatientTarget2019',
   name: { zh: '广西贫困人口住院报销90%目标', en: 'Guangxi: 90% of inpatient expense paid for the registered poor' },
@@ -258,7 +258,7 @@ export const guangxiPoorInpatientTarget2019 = {
   },
 } as const satisfies Target;
 
-/** 广西贫困人口门诊特殊慢性病实际报销比例: 80%, the 8 of the policy «198». */
+/** 广西贫困人口门诊特殊慢性病报销80%目标: 80%, the 8 of the policy «198». */
 export const guangxiPoorChronicTarget2019 = {
   id: 'guangxiPoorChronicTarget2019',
   name: {
@@ -279,7 +279,7 @@ export const guangxiPoorChronicTarget2019 = {
   },
 } as const satisfies Target;
 
-/** 铜陵2015年参合率: at least 95%. */
+/** 铜陵新农合参合率95%目标: at least 95%. */
 export const tonglingParticipationTarget2015 = {
   id: 'tonglingParticipationTarget2015',
   name: { zh: '铜陵新农合参合率95%目标', en: 'Tongling: cooperative-scheme participation of 95%' },
@@ -296,7 +296,7 @@ export const tonglingParticipationTarget2015 = {
   },
 } as const satisfies Target;
 
-/** 铜陵2015年参合人员住院率: at most 11%. */
+/** 铜陵新农合住院率11%目标: at most 11%. */
 export const tonglingAdmissionTarget2015 = {
   id: 'tonglingAdmissionTarget2015',
   name: { zh: '铜陵新农合住院率11%目标', en: 'Tongling: admission rate of 11% at most' },
@@ -313,7 +313,7 @@ export const tonglingAdmissionTarget2015 = {
   },
 } as const satisfies Target;
 
-/** 药占比: about 30% by 2017, herbal pieces left out. */
+/** 药占比30%目标: about 30% by 2017, herbal pieces left out. */
 export const drugRevenueShareTarget2015 = {
   id: 'drugRevenueShareTarget2015',
   name: { zh: '药占比30%目标', en: 'Drug share of medical revenue of 30% at most' },
@@ -330,7 +330,7 @@ export const drugRevenueShareTarget2015 = {
   },
 } as const satisfies Target;
 
-/** 百元医疗收入消耗的卫生材料: below 20 yuan by 2017. */
+/** 百元医疗收入卫生材料20元目标: below 20 yuan by 2017. */
 export const consumablesTarget2015 = {
   id: 'consumablesTarget2015',
   name: { zh: '百元医疗收入卫生材料20元目标', en: 'Consumables below 20 yuan per 100 yuan of revenue' },
@@ -347,7 +347,7 @@ export const consumablesTarget2015 = {
   },
 } as const satisfies Target;
 
-/** 横县优质服务基层行达标机构数: at least 3 township health centres in 2020. */
+/** 横县优质服务基层行达标机构目标: at least 3 township health centres in 2020. */
 export const hengxianQualityInstitutionsTarget2020 = {
   id: 'hengxianQualityInstitutionsTarget2020',
   name: { zh: '横县优质服务基层行达标机构目标', en: 'Hengxian: primary institutions meeting the quality standard' },

@@ -9,7 +9,7 @@ import {
   childrenUnder7Managed,
 } from '../measures/child-care.js';
 
-/** 0–6岁儿童健康管理率: children aged 0 to 6 followed up at least once among all of them. */
+/** 0—6岁儿童健康管理率: children aged 0 to 6 followed up at least once among all of them. */
 export const childHealthManagementRate = {
   id: 'childHealthManagementRate',
   name: { zh: '0—6岁儿童健康管理率', en: 'Health management rate of children aged 0 to 6' },
@@ -123,7 +123,7 @@ export const under7HealthManagementRate = {
   ],
 } as const satisfies Indicator;
 
-/** 0–3岁儿童发育筛查覆盖率: children under three screened for development among all of them. */
+/** 0—3岁儿童发育筛查覆盖率: children under three screened for development among all of them. */
 export const childDevelopmentScreeningCoverage = {
   id: 'childDevelopmentScreeningCoverage',
   name: { zh: '0—3岁儿童发育筛查覆盖率', en: 'Developmental screening coverage of children under three' },

@@ -128,20 +128,20 @@ export const under5MortalityRate = {
   ],
 } as const satisfies Indicator;
 
-/** 围产儿死亡率: stillbirths and deaths in the first seven days per thousand perinatal births. */
+/** 围产儿死亡率: stillbirths and deaths in the first seven days per thousand perinatal births of the same period. */
 export const perinatalMortalityRate = {
   id: 'perinatalMortalityRate',
   name: { zh: '围产儿死亡率', en: 'Perinatal mortality rate' },
   aliases: ['围生儿死亡率', '围产期死亡率', '围生期死亡率', '围产期婴儿死亡率'],
   meaning: {
-    zh: '妊娠满28周的死胎死产数加出生后7天内死亡数,与围产儿数之比',
+    zh: '妊娠满28周的死胎死产数加出生后7天内死亡数,与同期围产儿数之比',
     en: 'Stillbirths at 28 weeks or more and deaths at 0 to 6 days per thousand perinatal births',
   },
   kind: 'proportion',
   unit: permille,
   numerator: { plus: [stillbirths, earlyNeonatalDeaths] },
   denominator: perinatalBirths,
-  bound: 'hard',
+  bound: 'soft',
   better: 'lower',
   aggregation: 'pool',
   plausible: { from: '0', to: '40' },
@@ -194,7 +194,7 @@ export const neonatalTetanusIncidenceRate = {
   },
   note: {
     zh: '地方报表有用/万的,世界卫生组织的消除标准是每个县低于1‰;病例极少,应同时报例数。',
-    en: 'Local forms use a base of 10,000, the elimination standard is below 1 per 1,000 in every county; cases are so few that the count should be given too.',
+    en: 'Local forms give it per 10,000; the elimination standard is below 1 per 1,000 in every county; cases are so few that the count should be given too.',
   },
   examples: [
     {

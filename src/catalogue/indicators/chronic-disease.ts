@@ -11,14 +11,14 @@ import {
   hypertensivesManagedToStandard,
 } from '../measures/chronic-disease.js';
 
-/** 高血压患者健康管理率: hypertensives under management against the number estimated. */
+/** 高血压患者健康管理率: patients with hypertension under management against the number estimated. */
 export const hypertensionManagementRate = {
   id: 'hypertensionManagementRate',
   name: { zh: '高血压患者健康管理率', en: 'Hypertension management coverage' },
   aliases: ['高血压健康管理率', '高血压患者管理率', '高血压管理率'],
   meaning: {
     zh: '年内已管理的高血压患者人数与辖区估算高血压患者数之比',
-    en: 'Hypertensives under management in the year against the number estimated from adults and prevalence',
+    en: 'Patients with hypertension under management in the year against the number estimated from adults and prevalence',
   },
   kind: 'ratio',
   unit: percent,
@@ -30,6 +30,7 @@ export const hypertensionManagementRate = {
   plausible: { from: '10', to: '110' },
   source: {
     title: '国家基本公共卫生服务规范(2011年版)',
+    number: '卫妇社发〔2011〕38号',
     year: 2011,
     verified: true,
     note: '公式见于转引,未见原文件;第三版(2017)已不列此指标,部分省级考核仍用',
@@ -48,14 +49,14 @@ export const hypertensionManagementRate = {
   ],
 } as const satisfies Indicator;
 
-/** 高血压患者规范管理率: hypertensives managed to specification among those under management. */
+/** 高血压患者规范管理率: patients with hypertension managed to specification among those under management. */
 export const hypertensionStandardisedManagementRate = {
   id: 'hypertensionStandardisedManagementRate',
   name: { zh: '高血压患者规范管理率', en: 'Hypertension standardised management rate' },
   aliases: ['高血压规范管理率', '高血压患者规范化管理率', '高血压患者规范健康管理率', '高血压病患者规范管理率'],
   meaning: {
     zh: '按规范要求管理的高血压患者人数占年内已管理高血压患者人数的比例',
-    en: 'Hypertensives managed to specification among those under management in the year',
+    en: 'Patients with hypertension managed to specification among those under management in the year',
   },
   kind: 'proportion',
   unit: percent,
@@ -86,14 +87,14 @@ export const hypertensionStandardisedManagementRate = {
   ],
 } as const satisfies Indicator;
 
-/** 管理人群血压控制率: controlled hypertensives among those under management. */
+/** 管理人群血压控制率: patients with controlled blood pressure among those under management. */
 export const hypertensionControlRate = {
   id: 'hypertensionControlRate',
   name: { zh: '管理人群血压控制率', en: 'Blood-pressure control among managed patients' },
   aliases: ['高血压患者血压控制率', '高血压管理人群血压控制率', '血压控制率', '高血压控制率', '血压达标率'],
   meaning: {
     zh: '最近一次随访血压达标人数占年内已管理高血压患者人数的比例',
-    en: 'Hypertensives controlled at the last visit among those under management in the year',
+    en: 'Patients with hypertension whose blood pressure was controlled at the last visit among those under management in the year',
   },
   kind: 'proportion',
   unit: percent,
@@ -124,14 +125,14 @@ export const hypertensionControlRate = {
   ],
 } as const satisfies Indicator;
 
-/** 2型糖尿病患者健康管理率: type 2 diabetics under management against the number estimated. */
+/** 2型糖尿病患者健康管理率: patients with type 2 diabetes under management against the number estimated. */
 export const diabetesManagementRate = {
   id: 'diabetesManagementRate',
   name: { zh: '2型糖尿病患者健康管理率', en: 'Type 2 diabetes management coverage' },
   aliases: ['糖尿病患者健康管理率', '糖尿病健康管理率', '糖尿病患者管理率', '2型糖尿病患者管理率', '糖尿病管理率'],
   meaning: {
     zh: '年内已管理的2型糖尿病患者人数与辖区估算2型糖尿病患者数之比',
-    en: 'Type 2 diabetics under management in the year against the number estimated from adults and prevalence',
+    en: 'Patients with type 2 diabetes under management in the year against the number estimated from adults and prevalence',
   },
   kind: 'ratio',
   unit: percent,
@@ -143,6 +144,7 @@ export const diabetesManagementRate = {
   plausible: { from: '10', to: '110' },
   source: {
     title: '国家基本公共卫生服务规范(2011年版)',
+    number: '卫妇社发〔2011〕38号',
     year: 2011,
     verified: true,
     note: '公式见于转引,未见原文件;第三版(2017)已不列此指标,部分省级考核仍用',
@@ -161,7 +163,7 @@ export const diabetesManagementRate = {
   ],
 } as const satisfies Indicator;
 
-/** 2型糖尿病患者规范管理率: type 2 diabetics managed to specification among those under management. */
+/** 2型糖尿病患者规范管理率: patients with type 2 diabetes managed to specification among those under management. */
 export const diabetesStandardisedManagementRate = {
   id: 'diabetesStandardisedManagementRate',
   name: { zh: '2型糖尿病患者规范管理率', en: 'Type 2 diabetes standardised management rate' },
@@ -174,7 +176,7 @@ export const diabetesStandardisedManagementRate = {
   ],
   meaning: {
     zh: '按规范要求管理的2型糖尿病患者人数占年内已管理2型糖尿病患者人数的比例',
-    en: 'Type 2 diabetics managed to specification among those under management in the year',
+    en: 'Patients with type 2 diabetes managed to specification among those under management in the year',
   },
   kind: 'proportion',
   unit: percent,
@@ -205,14 +207,14 @@ export const diabetesStandardisedManagementRate = {
   ],
 } as const satisfies Indicator;
 
-/** 管理人群血糖控制率: controlled type 2 diabetics among those under management. */
+/** 管理人群血糖控制率: patients with controlled glucose among those under management. */
 export const diabetesControlRate = {
   id: 'diabetesControlRate',
   name: { zh: '管理人群血糖控制率', en: 'Blood-glucose control among managed patients' },
   aliases: ['糖尿病患者血糖控制率', '糖尿病管理人群血糖控制率', '血糖控制率', '糖尿病控制率', '血糖达标率'],
   meaning: {
     zh: '最近一次随访空腹血糖达标人数占年内已管理2型糖尿病患者人数的比例',
-    en: 'Type 2 diabetics with fasting glucose controlled at the last visit among those under management in the year',
+    en: 'Patients with type 2 diabetes whose fasting glucose was controlled at the last visit among those under management in the year',
   },
   kind: 'proportion',
   unit: percent,

@@ -136,7 +136,7 @@ export const contractRenewalRate = {
   name: { zh: '家庭医生签约续签率', en: 'Contract renewal rate' },
   aliases: ['续签率', '续约率', '家庭医生续约率', '签约居民续签率'],
   meaning: {
-    zh: '期内协议到期的居民中续签者的比例',
+    zh: '续签居民数占期内协议到期居民数的比例',
     en: 'Residents who renewed their contract among those whose contract ran out in the period',
   },
   kind: 'proportion',
@@ -169,7 +169,7 @@ export const contractFulfilmentRate = {
   name: { zh: '家庭医生签约履约率', en: 'Contract fulfilment rate' },
   aliases: ['履约率', '签约履约率', '家庭医生履约率', '协议履约率'],
   meaning: {
-    zh: '签约居民中按协议得到服务者的比例',
+    zh: '按协议得到服务的签约居民数占签约居民数的比例',
     en: 'Signed residents who were given what their contract promises among all signed residents',
   },
   kind: 'proportion',
@@ -247,7 +247,7 @@ export const signedResidentsPerTeam = {
   source: { title: '家庭医生签约服务统计', verified: false, note: '通行定义,未核对原文' },
   note: {
     zh: '常见要求是一个团队不超过约2000人,出处未核对。',
-    en: 'Some 2000 residents for a team is often given as the most; its source was not checked.',
+    en: 'Some 2,000 residents for a team is often given as the most; its source was not checked.',
   },
   examples: [
     {

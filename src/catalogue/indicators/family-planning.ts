@@ -12,7 +12,7 @@ import {
   specialFamilyMembers,
 } from '../measures/family-planning.js';
 
-/** 奖励扶助人数: persons paid the rural family-planning reward. */
+/** 农村部分计划生育家庭奖励扶助人数: persons paid the rural family-planning reward. */
 export const fpRewardBeneficiariesCount = {
   id: 'fpRewardBeneficiariesCount',
   name: { zh: '农村部分计划生育家庭奖励扶助人数', en: 'Rural family-planning reward beneficiaries' },
@@ -37,7 +37,7 @@ export const fpRewardBeneficiariesCount = {
     {
       given: { fpRewardBeneficiaries: 999 },
       gives: '999人',
-      source: 'worked by hand: a count as it stands',
+      source: 'worked by hand: a count, nothing is divided',
       written: '农村部分计划生育家庭奖励扶助人数999人',
     },
   ],
@@ -77,7 +77,7 @@ export const fpRewardPerBeneficiary = {
   ],
 } as const satisfies Indicator;
 
-/** 特别扶助金人均: special support paid for each beneficiary and year. */
+/** 计划生育家庭特别扶助金人均: special support paid for each beneficiary and year. */
 export const fpSpecialSupportPerBeneficiary = {
   id: 'fpSpecialSupportPerBeneficiary',
   name: { zh: '计划生育家庭特别扶助金人均', en: 'Special support per beneficiary-year' },
@@ -90,7 +90,7 @@ export const fpSpecialSupportPerBeneficiary = {
   bound: 'none',
   better: 'neither',
   aggregation: 'pool',
-  plausible: { from: '1200', to: '20000' },
+  plausible: { from: '900', to: '30000' },
   within: [
     {
       population: 'specialFamilies',
@@ -187,7 +187,7 @@ export const specialFamilyMembersCount = {
     {
       given: { specialFamilyMembers: 88 },
       gives: '88人',
-      source: 'worked by hand: a count as it stands',
+      source: 'worked by hand: a count, nothing is divided',
       written: '计生特殊家庭成员数88人',
     },
   ],
@@ -255,7 +255,7 @@ export const fpAccidentInsuredHouseholdsCount = {
     {
       given: { fpAccidentInsuredHouseholds: 2758 },
       gives: '2758户',
-      source: 'worked by hand: a count as it stands',
+      source: 'worked by hand: a count, nothing is divided',
       written: '计生家庭意外伤害保险投保户数2758户',
     },
   ],

@@ -24,7 +24,7 @@ export const healthRecordCoverage = {
   bound: 'soft',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '50', to: '105' },
+  plausible: { from: '20', to: '105' },
   source: {
     title: '国家基本公共卫生服务规范(第三版)',
     number: '国卫基层发〔2017〕13号',
@@ -62,7 +62,7 @@ export const electronicHealthRecordCoverage = {
   bound: 'soft',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '50', to: '105' },
+  plausible: { from: '10', to: '105' },
   source: {
     title: '国家基本公共卫生服务规范(第三版)',
     number: '国卫基层发〔2017〕13号',

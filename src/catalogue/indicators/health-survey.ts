@@ -85,11 +85,11 @@ export const hivKnowledgeAwarenessRate = {
   ],
 } as const satisfies Indicator;
 
-/** 健康扶贫政策知晓率: respondents aware of health-poverty policy among all respondents. */
+/** 健康扶贫政策知晓率: respondents aware of health poverty-alleviation policy among all respondents. */
 export const policyAwarenessRate = {
   id: 'policyAwarenessRate',
-  name: { zh: '健康扶贫政策知晓率', en: 'Awareness of health-poverty policy' },
-  aliases: ['群众健康扶贫政策知晓率', '贫困人口健康扶贫政策知晓率', '扶贫政策知晓率', '政策知晓率'],
+  name: { zh: '健康扶贫政策知晓率', en: 'Awareness of health poverty-alleviation policy' },
+  aliases: ['群众健康扶贫政策知晓率', '贫困人口健康扶贫政策知晓率', '政策知晓率'],
   meaning: {
     zh: '健康扶贫政策调查中判为知晓的人数占调查人数的比例',
     en: 'Respondents aware of health-poverty policy among all respondents of the survey',

@@ -26,10 +26,10 @@ export const hivDiagnosedShare = {
   unit: percent,
   numerator: diagnosedWithHiv,
   denominator: estimatedLivingWithHiv,
-  bound: 'hard',
+  bound: 'soft',
   better: 'higher',
   aggregation: 'none',
-  plausible: { from: '30', to: '100' },
+  plausible: { from: '30', to: '105' },
   source: {
     title: '联合国艾滋病规划署90—90—90目标(第一个90%)',
     year: 2016,
@@ -37,8 +37,8 @@ export const hivDiagnosedShare = {
     note: '分子分母见于引用该目标的文献,未见原文件',
   },
   note: {
-    zh: '分母由模型估计,没有官方估计数的县不能计算,各地也不能相加。',
-    en: 'The denominator is modelled: a county without an official estimate cannot work it out, and places do not add up.',
+    zh: '分母由模型估计,小地区的诊断数可能超过估计数;没有官方估计数的县不能计算,各地也不能相加。',
+    en: 'The denominator is modelled, and in a small place more may be diagnosed than estimated; a county without an official estimate cannot work it out, and places do not add up.',
   },
   examples: [
     {

@@ -44,7 +44,7 @@ export const visitsInCountyCount = {
     {
       given: { visitsInCounty: 1234567 },
       gives: '1234567人次',
-      source: 'worked by hand: a count as it stands',
+      source: 'worked by hand: a count, nothing is divided',
       written: '全年总诊疗1234567人次',
     },
   ],
@@ -76,7 +76,7 @@ export const bedOccupancyRate = {
   },
   note: {
     zh: '加床计入分子,可以超过100%;分母是实际开放床日,不是编制床位乘天数。',
-    en: 'Extra beds count above the line, so it may exceed 100 %; below the line are beds open, not beds authorised times days.',
+    en: 'Extra beds count in the numerator, so it may exceed 100%; the denominator is bed-days open, not beds authorised times days.',
   },
   examples: [
     {
@@ -265,8 +265,8 @@ export const daySurgeryShare = {
     note: '定义见于软件代码所引的指标说明,未见操作手册原文',
   },
   note: {
-    zh: '按台次不按人次,分母只含择期手术;报道所称“开展率”可能以全部手术或科室为底数,须写明。',
-    en: 'Operations, not patients, and only elective ones below the line; a 开展率 in the press may be of all operations or of departments: name the base.',
+    zh: '按台次不按人次,分母只含择期手术;报道所称“开展率”可能以全部手术或科室为分母,须写明。',
+    en: 'Operations, not patients, and only elective ones in the denominator; a 开展率 in the press may be of all operations or of departments: name the denominator.',
   },
   examples: [
     {

@@ -69,7 +69,7 @@ export const appointmentRate = {
   },
   note: {
     zh: '预约量不等于预约就诊量,爽约的要剔除;急诊不预约,分母含急诊时偏低。',
-    en: 'Bookings are not visits kept: take the no-shows off. Emergencies are never booked and lower the figure where the base has them in.',
+    en: 'Bookings are not visits kept: leave out the no-shows. Emergencies are never booked and lower the figure where the denominator includes them.',
   },
   examples: [
     {
@@ -114,7 +114,7 @@ export const patientSatisfactionScore = {
     {
       given: { satisfactionScore: '91.8' },
       gives: '91.8分',
-      source: 'worked by hand: a score as it is reported',
+      source: 'worked by hand: a value as reported, nothing is divided',
       written: '群众满意度91.8分',
     },
   ],
@@ -176,7 +176,7 @@ export const peakQueueTime = {
     {
       given: { peakQueueMinutes: '3' },
       gives: '3分钟',
-      source: 'worked by hand: a time as it is reported',
+      source: 'worked by hand: a value as reported, nothing is divided',
       written: '高峰期现场排队时间缩短到3分钟',
     },
   ],

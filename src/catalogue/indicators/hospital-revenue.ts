@@ -154,7 +154,7 @@ export const drugRevenueShare = {
   },
   note: {
     zh: '2015年要求到2017年降至30%左右,指不含中药饮片的药占比;本指标含饮片,不低于前者。旧会计制度的医疗收入不含药品,分母曾为药品、医疗和其他收入之和。',
-    en: 'The goal of about 30 % by 2017, set in 2015, is of drugs without herbal pieces; this share has them in and is never the lower one. Under the old accounting medical revenue left drugs out, and the base was drugs, medical and other revenue added up.',
+    en: 'The goal of about 30% by 2017, set in 2015, is of drugs without herbal pieces; this share includes them and is never lower. Under the old accounting medical revenue left drugs out, and the denominator was drugs, medical and other revenue added up.',
   },
   examples: [
     {
@@ -183,7 +183,7 @@ export const consumablesRevenueShare = {
   source: { title: '公立医院医疗费用控制监测指标', verified: false, note: '通行定义,未核对原文' },
   note: {
     zh: '分子是可收费材料的收入;另有用全部耗材成本作分子的算法,不可混比。',
-    en: 'What patients are charged for is above the line; another version takes the cost of all consumables, and the two do not compare.',
+    en: 'The numerator is what patients are charged for; another version takes the cost of all consumables, and the two do not compare.',
   },
   examples: [
     {
@@ -195,7 +195,7 @@ export const consumablesRevenueShare = {
   ],
 } as const satisfies Indicator;
 
-/** 百元医疗收入(不含药品收入)消耗的卫生材料: cost of consumables for every hundred yuan of revenue other than drugs. */
+/** 百元医疗收入消耗的卫生材料: cost of consumables for every hundred yuan of revenue other than drugs. */
 export const consumablesPerHundredYuan = {
   id: 'consumablesPerHundredYuan',
   name: { zh: '百元医疗收入消耗的卫生材料', en: 'Consumables per 100 yuan of revenue without drugs' },
@@ -207,7 +207,7 @@ export const consumablesPerHundredYuan = {
     '百元医疗收入卫材消耗',
   ],
   meaning: {
-    zh: '每百元不含药品的医疗收入所消耗的卫生材料费',
+    zh: '消耗的卫生材料费与不含药品的医疗收入之比,按每百元计',
     en: 'Cost of consumables used for every hundred yuan of medical revenue other than drugs',
   },
   kind: 'ratio',
@@ -227,7 +227,7 @@ export const consumablesPerHundredYuan = {
   },
   note: {
     zh: '2015年要求到2017年降到20元以下。分母不含药品收入,不能与耗材占比相比;分子是成本,不是收入。',
-    en: 'Below 20 yuan by 2017, says the opinion of 2015. Drugs are off the base, so it does not compare with the consumables share; above the line is cost, not revenue.',
+    en: 'The opinion of 2015 asked for less than 20 yuan by 2017. The denominator leaves out drugs, so it does not compare with the consumables share; the numerator is cost, not revenue.',
   },
   examples: [
     {
@@ -265,7 +265,7 @@ export const serviceRevenueShare = {
   },
   note: {
     zh: '与药品、卫生材料、检查化验各占比之和不超过100%,余下的是其他医疗收入;有的公示把其他收入也算作医疗服务收入。',
-    en: 'Added to the shares of drugs, consumables, examinations and tests it is at most 100 %, the rest being other medical revenue; some hospitals count that rest in.',
+    en: 'Added to the shares of drugs, consumables, examinations and tests it is at most 100%, the rest being other medical revenue; some hospitals count that rest in.',
   },
   examples: [
     {

@@ -30,7 +30,7 @@ export const tuberculosisManagementRate = {
   bound: 'hard',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '80', to: '100' },
+  plausible: { from: '50', to: '100' },
   source: {
     title: '国家基本公共卫生服务规范(第三版)',
     number: '国卫基层发〔2017〕13号',
@@ -69,7 +69,7 @@ export const tuberculosisRegularMedicationRate = {
   better: 'higher',
   basis: 'cohort',
   aggregation: 'pool',
-  plausible: { from: '80', to: '100' },
+  plausible: { from: '50', to: '100' },
   source: {
     title: '国家基本公共卫生服务规范(第三版)',
     number: '国卫基层发〔2017〕13号',
@@ -107,7 +107,7 @@ export const infectiousReportingRate = {
   bound: 'hard',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '90', to: '100' },
+  plausible: { from: '50', to: '100' },
   source: {
     title: '国家基本公共卫生服务规范(第三版)',
     number: '国卫基层发〔2017〕13号',
@@ -145,7 +145,7 @@ export const infectiousReportingTimelinessRate = {
   bound: 'hard',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '90', to: '100' },
+  plausible: { from: '50', to: '100' },
   source: {
     title: '国家基本公共卫生服务规范(第三版)',
     number: '国卫基层发〔2017〕13号',
@@ -185,7 +185,7 @@ export const notifiableIncidenceRate = {
   aggregation: 'pool',
   plausible: { from: '20', to: '1500' },
   source: {
-    title: '卫生健康信息基本数据集编制规范·统计指标第4部分',
+    title: '卫生统计指标 第4部分:疾病控制',
     number: 'WS/T 598.4',
     year: 2018,
     verified: false,
@@ -224,7 +224,7 @@ export const notifiableMortalityRate = {
   plausible: { from: '0', to: '20' },
   rare: true,
   source: {
-    title: '卫生健康信息基本数据集编制规范·统计指标第4部分',
+    title: '卫生统计指标 第4部分:疾病控制',
     number: 'WS/T 598.4',
     year: 2018,
     verified: true,
@@ -265,7 +265,7 @@ export const caseFatalityRate = {
   source: { title: '流行病学通用定义', verified: true, note: '定义见于教材和统计年鉴,无专门文件' },
   note: {
     zh: '不是死亡率:同一口径下等于死亡率除以发病率;死亡按死亡日期计,艾滋病等多为往年病例,单病种小地区可超过100%。',
-    en: 'Not mortality: on one base it equals mortality over incidence; deaths count by their date and, of AIDS, mostly fall on cases of earlier years, so one disease in a small place can pass 100%.',
+    en: 'Not mortality: on the same definitions it equals mortality over incidence; deaths count by their date and, of AIDS, mostly fall on cases of earlier years, so one disease in a small place can pass 100%.',
   },
   examples: [
     {

@@ -23,7 +23,7 @@ export const insuranceEnrolmentRate = {
   aliases: ['参保率', '基本医保参保率', '医保参保率', '城乡居民基本医疗保险参保率', '整村参保率'],
   meaning: {
     zh: '期末参加基本医疗保险的人数占应参保人数的比例',
-    en: 'Persons enrolled in basic medical insurance over those who should be, on the last day of the period',
+    en: 'Persons enrolled in basic medical insurance among those who should be, on the last day of the period',
   },
   kind: 'proportion',
   unit: percent,
@@ -68,7 +68,7 @@ export const ncmsParticipationRate = {
   aliases: ['参合率', '新型农村合作医疗参合率', '农民参合率', '合作医疗参合率'],
   meaning: {
     zh: '期末参加新农合的人数占应参合农业户籍人口的比例',
-    en: 'Members of the new rural cooperative scheme over the agricultural registered population',
+    en: 'Members of the new rural cooperative scheme among the agricultural registered population, on the last day of the period',
   },
   kind: 'proportion',
   unit: percent,
@@ -86,7 +86,7 @@ export const ncmsParticipationRate = {
   },
   note: {
     zh: '分母是农业户籍人口,不是常住人口;2016—2019年各地先后并入城乡居民医保,此后应看参保率,两者不可直接比较。',
-    en: 'Its base is the agricultural registered population, not residents. The scheme was merged into residents’ insurance between 2016 and 2019, place by place; enrolment rates since do not compare with it.',
+    en: 'The denominator is the agricultural registered population, not residents. The scheme was merged into residents’ insurance between 2016 and 2019, place by place; enrolment rates since do not compare with it.',
   },
   examples: [
     {
@@ -104,7 +104,7 @@ export const seriousIllnessTreatmentRate = {
   name: { zh: '大病专项救治率', en: 'Serious-illness treatment rate' },
   aliases: ['大病集中救治率', '大病救治率', '救治率', '专项救治率'],
   meaning: {
-    zh: '确诊专项救治病种的患者中已救治者的比例',
+    zh: '已救治患者数占确诊专项救治病种的患者数的比例',
     en: 'Patients treated among those confirmed with a serious illness on the list of the year',
   },
   kind: 'proportion',
@@ -144,8 +144,8 @@ export const chronicCardRate = {
   name: { zh: '门诊特殊慢性病办卡率', en: 'Chronic-disease card rate' },
   aliases: ['慢性病卡办卡率', '慢病卡办理率', '门诊慢特病办卡率'],
   meaning: {
-    zh: '符合门诊特殊慢性病办卡条件的患者中已办卡者的比例',
-    en: 'Holders of a card for special chronic diseases among the patients who are eligible for one',
+    zh: '已办门诊特殊慢性病卡的患者数占符合办卡条件的患者数的比例',
+    en: 'Holders of a card for special chronic diseases among all patients eligible for one',
   },
   kind: 'proportion',
   unit: percent,
@@ -173,7 +173,7 @@ export const chronicCardRate = {
 /** 村卫生室医保结算开通率: village clinics that settle claims among all village clinics. */
 export const villageClinicSettlementCoverage = {
   id: 'villageClinicSettlementCoverage',
-  name: { zh: '村卫生室医保结算开通率', en: 'Village clinics that settle insurance claims' },
+  name: { zh: '村卫生室医保结算开通率', en: 'Share of village clinics that settle insurance claims' },
   aliases: ['村卫生室医保结算覆盖率', '村卫结算系统开通率', '村卫生室医保联网率'],
   meaning: {
     zh: '期末开通医保结算的村卫生室占全部村卫生室的比例',
@@ -311,7 +311,7 @@ export const fundingPerInsuredPerson = {
   bound: 'none',
   better: 'neither',
   aggregation: 'pool',
-  plausible: { from: '50', to: '5000' },
+  plausible: { from: '20', to: '10000' },
   source: { title: '城乡居民基本医疗保险筹资统计', verified: false, note: '通行定义,未核对原文' },
   note: {
     zh: '含财政补助与个人缴费;缴费多在上年末,保障年度与入账年度不同。',

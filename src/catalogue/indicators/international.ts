@@ -15,8 +15,8 @@ import { outOfPocketHealthExpenditure, totalHealthExpenditure } from '../measure
 /** 熟练卫生人员接生比例: births attended by skilled personnel among live births. */
 export const skilledBirthAttendanceShare = {
   id: 'skilledBirthAttendanceShare',
-  name: { zh: '熟练卫生人员接生比例', en: 'Births attended by skilled health personnel' },
-  aliases: ['熟练接生率', '新法接生率', '由熟练卫生人员接生的比例', '专业人员接生率'],
+  name: { zh: '熟练卫生人员接生比例', en: 'Share of births attended by skilled health personnel' },
+  aliases: ['熟练接生率', '由熟练卫生人员接生的比例', '专业人员接生率'],
   meaning: {
     zh: '由熟练卫生人员接生的活产数占活产数的比例',
     en: 'Live births attended by skilled health personnel among all live births',
@@ -31,8 +31,8 @@ export const skilledBirthAttendanceShare = {
   plausible: { from: '30', to: '100' },
   source: { title: '联合国可持续发展目标指标3.1.2', verified: false, note: '见于各国指标说明,公式未逐字核对' },
   note: {
-    zh: '看接生的人,住院分娩率看分娩的地点;国际调查的分母是有活产的15—49岁妇女。',
-    en: 'About who attends; the hospital delivery rate is about where. International surveys ask women aged 15 to 49 who had a live birth.',
+    zh: '看接生的人,住院分娩率看分娩的地点;新法接生率还计入培训过的接生员,不是本指标;国际调查的分母是有活产的15—49岁妇女。',
+    en: 'About who attends; the hospital delivery rate is about where. 新法接生率 takes in trained traditional attendants too and is another figure. International surveys ask women aged 15 to 49 who had a live birth.',
   },
   examples: [
     {
@@ -44,14 +44,14 @@ export const skilledBirthAttendanceShare = {
   ],
 } as const satisfies Indicator;
 
-/** 结核病发病率: notified cases of tuberculosis per hundred thousand mean residents. */
+/** 肺结核报告发病率: notified cases of pulmonary tuberculosis per hundred thousand mean residents. */
 export const tuberculosisIncidenceRate = {
   id: 'tuberculosisIncidenceRate',
-  name: { zh: '结核病发病率', en: 'Tuberculosis incidence' },
-  aliases: ['肺结核报告发病率', '肺结核发病率', '结核病报告发病率'],
+  name: { zh: '肺结核报告发病率', en: 'Notified incidence of pulmonary tuberculosis' },
+  aliases: ['结核病发病率', '肺结核发病率', '结核病报告发病率'],
   meaning: {
     zh: '一年内肺结核报告发病数与年平均常住人口数之比',
-    en: 'Cases of tuberculosis notified in a year per 100,000 mean residents',
+    en: 'Cases of pulmonary tuberculosis notified in the year per hundred thousand mean residents',
   },
   kind: 'rate',
   unit: per100k,
@@ -108,14 +108,14 @@ export const adolescentBirthRate = {
   ],
 } as const satisfies Indicator;
 
-/** 灾难性卫生支出家庭占比: households that spent 40 % or more of their capacity to pay, among those surveyed. */
+/** 灾难性卫生支出家庭占比: households that spent 40% or more of their capacity to pay, among those surveyed. */
 export const catastrophicExpenditureShare = {
   id: 'catastrophicExpenditureShare',
-  name: { zh: '灾难性卫生支出家庭占比', en: 'Households with catastrophic health expenditure' },
+  name: { zh: '灾难性卫生支出家庭占比', en: 'Share of households with catastrophic health expenditure' },
   aliases: ['灾难性卫生支出发生率', '家庭灾难性卫生支出发生率', '灾难性医疗支出发生率', '灾难性卫生支出比例'],
   meaning: {
     zh: '现金卫生支出达到支付能力(消费支出减食品支出)40%及以上的家庭占调查家庭的比例',
-    en: 'Households that spent 40 % or more of their capacity to pay (consumption less food) out of pocket on health, among households surveyed',
+    en: 'Households that spent 40% or more of their capacity to pay (consumption less food) out of pocket on health, among households surveyed',
   },
   kind: 'proportion',
   unit: percent,
@@ -132,8 +132,8 @@ export const catastrophicExpenditureShare = {
     note: '阈值为通行定义,未核对原文;联合国可持续发展目标指标3.8.2另以消费支出的10%、25%为阈值',
   },
   note: {
-    zh: '阈值有支付能力的40%和全部消费的10%、25%,底数有家庭和人口,互不可比;没有现金卫生支出的家庭不算;因病致贫户数是行政登记数,不是本指标。',
-    en: 'Thresholds are 40 % of capacity to pay, or 10 % or 25 % of all consumption, of households or of population: none compare. A household that spent nothing does not count. The register of those poor through illness is administrative and another thing.',
+    zh: '阈值有支付能力的40%和全部消费的10%、25%,分母有家庭和人口,互不可比;没有现金卫生支出的家庭不算;因病致贫户数是行政登记数,不是本指标。',
+    en: 'Thresholds are 40% of capacity to pay, or 10% or 25% of all consumption, of households or of population: none compare. A household that spent nothing does not count. The register of those poor through illness is administrative and another thing.',
   },
   examples: [
     {

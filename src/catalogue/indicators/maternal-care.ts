@@ -31,7 +31,7 @@ export const maternalSystematicManagementRate = {
   bound: 'none',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '50', to: '100' },
+  plausible: { from: '40', to: '105' },
   source: {
     title: '卫生统计指标 第5部分:妇幼保健',
     number: 'WS/T 598.5',
@@ -41,7 +41,7 @@ export const maternalSystematicManagementRate = {
   },
   note: {
     zh: '四项服务缺一不可;分子是产妇、分母是活产,遇多胎、死产时略有出入,可超过100%。',
-    en: 'One of the four services missing disqualifies. Women over births: twins and stillbirths move it a little, and it may exceed 100 %.',
+    en: 'One of the four services missing disqualifies. Women over births: twins and stillbirths move it a little, and it may exceed 100%.',
   },
   examples: [
     {
@@ -87,7 +87,7 @@ export const earlyPregnancyRegistrationRate = {
     {
       given: { mothersRegisteredEarly: 751, liveBirths: 865 },
       gives: '86.82%',
-      source: '五指山市2020年(早孕建册751人,活产865人;751 ÷ 865 = 0.868208)',
+      source: '五指山市2020年(由公布的早孕建册751人、活产865人计算;751 ÷ 865 = 0.868208)',
       written: '早孕建册率86.82%',
     },
   ],
@@ -147,7 +147,7 @@ export const antenatalCareCoverage = {
   bound: 'none',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '70', to: '105' },
+  plausible: { from: '50', to: '105' },
   source: {
     title: '全国妇幼卫生调查制度',
     number: '国卫规划函〔2015〕392号',
@@ -157,7 +157,7 @@ export const antenatalCareCoverage = {
   },
   note: {
     zh: '1次及以上与5次及以上是两个数(国际上为4次、8次),须写明;也有以检查人次除以孕妇数的,可超过100%,不是本指标。',
-    en: 'One visit or more and five or more (four and eight abroad) are different figures: say which. Visits over pregnant women is yet another, and may exceed 100 %.',
+    en: 'One visit or more and five or more (four and eight abroad) are different figures: say which. Visits over pregnant women is yet another, and may exceed 100%.',
   },
   examples: [
     {
@@ -201,7 +201,7 @@ export const postnatalVisitRate = {
     {
       given: { mothersPostnatalVisited: 847, liveBirths: 865 },
       gives: '97.92%',
-      source: '五指山市2020年(847 ÷ 865 = 0.979191)',
+      source: '五指山市2020年(由公布的产后访视847人、活产865人计算;847 ÷ 865 = 0.979191)',
       written: '产后访视率97.92%',
     },
   ],
@@ -233,7 +233,7 @@ export const prenatalScreeningRate = {
   },
   note: {
     zh: '只计血清学筛查,不计超声;有的地方以活产数为分母;筛查和分娩不在同一期时可超过100%。',
-    en: 'Serum only, ultrasound is not counted; some places divide by live births. It may exceed 100 % as screening and delivery fall in different periods.',
+    en: 'Serum only, ultrasound is not counted; some places divide by live births. It may exceed 100% as screening and delivery fall in different periods.',
   },
   examples: [
     {
@@ -298,7 +298,7 @@ export const maternalHivTestingRate = {
   bound: 'soft',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '80', to: '101' },
+  plausible: { from: '50', to: '105' },
   source: {
     title: '全国妇幼卫生调查制度',
     number: '国卫规划函〔2015〕392号',
@@ -333,7 +333,7 @@ export const highRiskPregnancyManagementRate = {
   bound: 'hard',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '80', to: '100' },
+  plausible: { from: '50', to: '100' },
   source: {
     title: '全国妇幼卫生调查制度',
     number: '国卫规划函〔2015〕392号',

@@ -19,7 +19,7 @@ export const maternalMortalityRatio = {
   bound: 'none',
   better: 'lower',
   aggregation: 'pool',
-  plausible: { from: '0', to: '100' },
+  plausible: { from: '0', to: '300' },
   rare: true,
   source: {
     title: '卫生统计指标 第5部分:妇幼保健',
@@ -75,9 +75,9 @@ export const maternalDeathsCount = {
     {
       given: { maternalDeaths: 3 },
       gives: '3人',
-      source: 'worked by hand: 3 ÷ 1 = 3',
+      source: 'worked by hand: a count, nothing is divided',
       written: '孕产妇死亡3人',
     },
-    { given: { maternalDeaths: 0 }, gives: '0人', source: 'worked by hand: 0 ÷ 1 = 0' },
+    { given: { maternalDeaths: 0 }, gives: '0人', source: 'worked by hand: a count, nothing is divided' },
   ],
 } as const satisfies Indicator;

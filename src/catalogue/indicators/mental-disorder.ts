@@ -101,7 +101,7 @@ export const smiManagementRate = {
 /** 重性精神疾病患者管理率: registered against estimated patients, as the 2011 edition had it. */
 export const psychosisManagementRate = {
   id: 'psychosisManagementRate',
-  name: { zh: '重性精神疾病患者管理率', en: 'Severe psychosis management rate (2011 edition)' },
+  name: { zh: '重性精神疾病患者管理率', en: 'Severe psychosis management rate, edition of 2011' },
   aliases: ['重性精神病患者管理率', '重性精神疾病管理率'],
   meaning: {
     zh: '登记在册的确诊重性精神疾病患者数与辖区15岁及以上人口数乘以患病率之比',
@@ -117,6 +117,7 @@ export const psychosisManagementRate = {
   effective: { to: '2016-12-31' },
   source: {
     title: '国家基本公共卫生服务规范(2011年版)',
+    number: '卫妇社发〔2011〕38号',
     year: 2011,
     verified: true,
     note: '公式见于转引,未见原文件',
@@ -214,7 +215,7 @@ export const smiStabilityRate = {
 /** 重性精神疾病患者稳定率: stable patients among all on the register, as the 2011 edition had it. */
 export const psychosisStabilityRate = {
   id: 'psychosisStabilityRate',
-  name: { zh: '重性精神疾病患者稳定率', en: 'Severe psychosis stability rate (2011 edition)' },
+  name: { zh: '重性精神疾病患者稳定率', en: 'Severe psychosis stability rate, edition of 2011' },
   aliases: ['重性精神疾病患者病情稳定率', '重性精神病患者稳定率', '重性精神疾病稳定率'],
   meaning: {
     zh: '最近一次随访病情稳定的患者数占登记在册的确诊重性精神疾病患者数的比例',
@@ -230,6 +231,7 @@ export const psychosisStabilityRate = {
   effective: { to: '2016-12-31' },
   source: {
     title: '国家基本公共卫生服务规范(2011年版)',
+    number: '卫妇社发〔2011〕38号',
     year: 2011,
     verified: true,
     note: '公式见于转引,未见原文件',
@@ -275,7 +277,8 @@ export const smiMedicationRate = {
     {
       given: { smiPatientsMedicated: 4035323, smiPatients: 5806352 },
       gives: '69.50%',
-      source: '2017年全国严重精神障碍患者管理治疗现状分析(4035323 ÷ 5806352 = 0.694984)',
+      source:
+        '2017年全国严重精神障碍患者管理治疗现状分析(公布服药率69.50%,服药人数由此推得;4035323 ÷ 5806352 = 0.694984)',
       written: '严重精神障碍患者服药率69.50%',
     },
   ],

@@ -24,7 +24,7 @@ export const newbornDiseaseScreeningRate = {
   bound: 'soft',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '60', to: '105' },
+  plausible: { from: '20', to: '105' },
   source: {
     title: '卫生统计指标 第5部分:妇幼保健',
     number: 'WS/T 598.5',
@@ -62,7 +62,7 @@ export const newbornHearingScreeningRate = {
   bound: 'soft',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '60', to: '105' },
+  plausible: { from: '20', to: '105' },
   source: {
     title: '全国妇幼卫生调查制度',
     number: '国卫规划函〔2015〕392号',

@@ -31,7 +31,7 @@ export const taskCompletionRate = {
   source: { title: '目标管理责任制考核', verified: false, note: '通行定义,未核对原文' },
   note: {
     zh: '分母是任务数,超过100%是正常的,不是占比;“均按时完成”一类说法没有数值。',
-    en: 'The base is a quota, so more than 100 % is ordinary and it is no share; «all done on time» states no number.',
+    en: 'The denominator is a quota, so more than 100% is ordinary and it is no share; “all done on time” states no number.',
   },
   examples: [
     {
@@ -60,7 +60,7 @@ export const hazardRectificationRate = {
   source: { title: '安全生产工作统计', verified: false, note: '通行定义,未核对原文' },
   note: {
     zh: '上期遗留、本期整改的隐患也要计入分母,否则会超过100%。',
-    en: 'Hazards left over from before and rectified now belong in the base too, or it passes 100 %.',
+    en: 'Hazards left over from before and rectified now belong in the denominator too, or it passes 100%.',
   },
   examples: [
     {
@@ -134,7 +134,7 @@ export const qualityPrimaryInstitutionsCount = {
     {
       given: { qualityPrimaryInstitutions: 2 },
       gives: '2家',
-      source: 'worked by hand: a count as it stands',
+      source: 'worked by hand: a count, nothing is divided',
       written: '“优质服务基层行”达标机构2家',
     },
   ],
@@ -192,7 +192,7 @@ export const hivTestingCoverage = {
   name: { zh: '重点对象HIV检测率', en: 'HIV testing coverage of a target group' },
   aliases: ['HIV检测率', '重点人群HIV检测率', 'HIV检测覆盖率', '重点人群艾滋病检测率', '艾滋病检测率'],
   meaning: {
-    zh: '应检测的重点对象中已接受HIV检测人数的比例',
+    zh: '已接受HIV检测的人数占应检测的重点对象人数的比例',
     en: 'Persons tested for HIV among those of a target group who were due for a test',
   },
   kind: 'proportion',

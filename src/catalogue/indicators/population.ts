@@ -80,7 +80,7 @@ export const crudeBirthRate = {
   bound: 'none',
   better: 'neither',
   aggregation: 'pool',
-  plausible: { from: '3', to: '30' },
+  plausible: { from: '1', to: '35' },
   source: { title: '国家统计局主要统计指标解释·人口', verified: true, note: '定义见于转载页,未见原文件' },
   note: {
     zh: '分母是年平均人口,不是年末人口;妇幼统计的活产数与人口抽样调查推算的出生人数不是同一个数。',
@@ -109,7 +109,7 @@ export const crudeDeathRate = {
   bound: 'none',
   better: 'lower',
   aggregation: 'pool',
-  plausible: { from: '3', to: '15' },
+  plausible: { from: '1', to: '20' },
   source: { title: '国家统计局主要统计指标解释·人口', verified: true, note: '定义见于转载页,未见原文件' },
   note: {
     zh: '全死因用‰,分死因用/10万;换算要重算,不能只换单位。',
@@ -206,7 +206,7 @@ export const sexRatioAtBirth = {
   source: { title: '国家统计局人口统计', verified: false, note: '通行定义,未核对原文' },
   note: {
     zh: '不足1000例出生时,随机波动可达±6以上。',
-    en: 'With fewer than 1000 births, chance alone moves it by 6 or more.',
+    en: 'With fewer than 1,000 births, chance alone moves it by 6 or more.',
   },
   examples: [
     {
@@ -277,7 +277,7 @@ export const lifeExpectancyAtBirth = {
   },
   note: {
     zh: '由寿命表算出,不能对各地平均;县级须合并多年死亡数。',
-    en: 'Comes of a life table and cannot be averaged over places; a county needs several years of deaths.',
+    en: 'Comes from a life table and cannot be averaged over places; a county needs several years of deaths.',
   },
   examples: [
     { states: '78.2岁', source: '2021年我国卫生健康事业发展统计公报(数值未核对原文)', written: '人均预期寿命78.2岁' },

@@ -26,7 +26,7 @@ export const secondedPhysiciansPerTenThousand = {
   ],
   meaning: {
     zh: '年内二级及以上医疗卫生机构中级及以上医师到基层派驻6个月以上的人数与县域常住人口数之比',
-    en: 'Physicians of intermediate grade or above from institutions of level 2 or above, seconded to primary institutions for six months or more in the year, per 10,000 residents',
+    en: 'Physicians of intermediate grade or above from institutions of level 2 or above, seconded to primary institutions for six months or more in the year, per ten thousand residents',
   },
   kind: 'rate',
   unit: personsPer10k,
@@ -90,7 +90,7 @@ export const primaryToLeadIncomeRatio = {
     {
       given: { primaryToLeadIncome: '0.62' },
       gives: '0.62',
-      source: 'worked by hand: reported as 0.62, nothing is divided',
+      source: 'worked by hand: a value as reported, nothing is divided',
     },
   ],
 } as const satisfies Indicator;
@@ -106,7 +106,7 @@ export const remoteReadsPerTenThousand = {
   ],
   meaning: {
     zh: '期内远程影像、心电、超声等诊断人次与县域常住人口数之比',
-    en: 'Images, electrocardiograms, ultrasound and the like read remotely in the period, per 10,000 residents',
+    en: 'Images, electrocardiograms, ultrasound and the like read remotely in the period, per ten thousand residents',
   },
   kind: 'rate',
   unit: personTimesPer10k,
@@ -134,7 +134,7 @@ export const remoteReadsPerTenThousand = {
 /** 心电设备村级覆盖率: village clinics with an electrocardiograph among all village clinics. */
 export const villageEcgCoverage = {
   id: 'villageEcgCoverage',
-  name: { zh: '心电设备村级覆盖率', en: 'Village clinics with an electrocardiograph' },
+  name: { zh: '心电设备村级覆盖率', en: 'Share of village clinics with an electrocardiograph' },
   aliases: ['村卫生室心电设备覆盖率', '心电图机村级覆盖率', '村卫生室心电设备配备率'],
   meaning: {
     zh: '期末配备心电设备的村卫生室占全部村卫生室的比例',
@@ -197,7 +197,7 @@ export const outreachVisitsCount = {
 /** 提供中医药服务的基层机构占比: community health institutions and township health centres that offer Chinese medicine. */
 export const primaryTcmCoverage = {
   id: 'primaryTcmCoverage',
-  name: { zh: '提供中医药服务的基层机构占比', en: 'Primary institutions offering Chinese medicine' },
+  name: { zh: '提供中医药服务的基层机构占比', en: 'Share of primary institutions offering Chinese medicine' },
   aliases: [
     '提供中医药服务的基层医疗卫生机构占比',
     '能提供中医药服务的社区卫生服务机构和乡镇卫生院占比',
@@ -225,7 +225,7 @@ export const primaryTcmCoverage = {
   },
   note: {
     zh: '社区卫生服务中心、乡镇卫生院、社区卫生服务站、村卫生室的目标各不相同(100%、100%、85%、70%),宜分类型计算;村卫生室另有指标。',
-    en: 'Community health centres, township health centres, community stations and village clinics have targets of their own (100, 100, 85 and 70 %): best computed by type. Village clinics have their own indicator.',
+    en: 'Community health centres, township health centres, community stations and village clinics have targets of their own (100, 100, 85 and 70%): best computed by type. Village clinics have their own indicator.',
   },
   examples: [
     {
@@ -239,7 +239,7 @@ export const primaryTcmCoverage = {
 /** 提供中医药服务的村卫生室占比: village clinics that offer Chinese medicine among all village clinics. */
 export const villageTcmCoverage = {
   id: 'villageTcmCoverage',
-  name: { zh: '提供中医药服务的村卫生室占比', en: 'Village clinics offering Chinese medicine' },
+  name: { zh: '提供中医药服务的村卫生室占比', en: 'Share of village clinics offering Chinese medicine' },
   aliases: [
     '能提供中医药服务的村卫生室占比',
     '村卫生室中医药服务覆盖率',
@@ -267,7 +267,7 @@ export const villageTcmCoverage = {
   },
   note: {
     zh: '报告常只写“70%以上”“99%”,不给家数;由百分数反推的家数只是一个区间。',
-    en: 'Reports often print «over 70 %» or «99 %» without counts; a count worked back from it is only a range.',
+    en: 'Reports often print “over 70%” or “99%” without counts; a count worked back from it is only a range.',
   },
   examples: [
     {
@@ -282,7 +282,7 @@ export const villageTcmCoverage = {
 /** 村卫生室标准化建设达标率: village clinics built and equipped to the standard among all village clinics. */
 export const villageClinicStandardRate = {
   id: 'villageClinicStandardRate',
-  name: { zh: '村卫生室标准化建设达标率', en: 'Village clinics that meet the standard' },
+  name: { zh: '村卫生室标准化建设达标率', en: 'Share of village clinics that meet the standard' },
   aliases: ['标准化村卫生室占比', '村卫生室标准化率', '村卫生所标准化建设达标率', '村卫生室达标率'],
   meaning: {
     zh: '期末达到标准化建设要求的村卫生室占全部村卫生室的比例',
@@ -335,7 +335,7 @@ export const clinicalPathwayDiseasesCount = {
     {
       given: { clinicalPathwayDiseases: 87 },
       gives: '87个',
-      source: 'worked by hand: reported as 87, nothing is divided',
+      source: 'worked by hand: a value as reported, nothing is divided',
       written: '87个病种实行临床路径管理',
     },
   ],

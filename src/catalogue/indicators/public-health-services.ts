@@ -45,7 +45,7 @@ export const elderlyHealthManagementRate = {
     {
       given: { elderlyManaged: 129432, residents65Plus: 165746 },
       gives: '78.09%',
-      source: '绍兴市越城区2023年65岁及以上老年人健康体检(129432 ÷ 165746 = 0.780906)',
+      source: '绍兴市越城区2023年65岁及以上老年人健康体检率(体检口径,比健康管理宽;129432 ÷ 165746 = 0.780906)',
       written: '老年人健康管理率78.09%',
     },
   ],
@@ -149,7 +149,7 @@ export const vaccinationCertificateRate = {
   bound: 'hard',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '90', to: '100' },
+  plausible: { from: '70', to: '100' },
   source: {
     title: '国家基本公共卫生服务规范(第三版)',
     number: '国卫基层发〔2017〕13号',
@@ -183,7 +183,7 @@ export const vaccineCoverage = {
   bound: 'hard',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '80', to: '100' },
+  plausible: { from: '50', to: '100' },
   source: {
     title: '国家基本公共卫生服务规范(第三版)',
     number: '国卫基层发〔2017〕13号',

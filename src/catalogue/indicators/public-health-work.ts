@@ -51,7 +51,7 @@ export const healthInspectionsCount = {
   better: 'neither',
   aggregation: 'pool',
   source: {
-    title: '卫生健康信息基本数据集编制规范·统计指标第6部分',
+    title: '卫生统计指标 第6部分:卫生监督',
     number: 'WS/T 598.6',
     year: 2018,
     verified: false,
@@ -65,7 +65,7 @@ export const healthInspectionsCount = {
     {
       given: { healthInspections: 5120 },
       gives: '5120次',
-      source: 'worked by hand: 5120 inspections, nothing is divided',
+      source: 'worked by hand: a count, nothing is divided',
       written: '卫生监督检查5120户次',
     },
   ],
@@ -93,7 +93,7 @@ export const trainingPersonTimesCount = {
     {
       given: { trainingPersonTimes: 3260 },
       gives: '3260人次',
-      source: 'worked by hand: 3260 attendances, nothing is divided',
+      source: 'worked by hand: a count, nothing is divided',
       written: '全年培训3260人次',
     },
   ],

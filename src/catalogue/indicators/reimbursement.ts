@@ -28,7 +28,7 @@ export const policyScopeReimbursementRatio = {
   ],
   meaning: {
     zh: '基本医保基金支付的住院费用占政策范围内住院费用的比例',
-    en: 'Paid by the basic-insurance fund of the inpatient expense within the policy, the deductible included',
+    en: 'Inpatient expense paid by the basic-insurance fund as a share of inpatient expense within the policy, the deductible included',
   },
   kind: 'proportion',
   unit: percent,
@@ -41,7 +41,7 @@ export const policyScopeReimbursementRatio = {
   source: { title: '基本医疗保险统计', verified: true, note: '分子分母见于转引的填报说明和运行通报,未见原文件' },
   note: {
     zh: '分母只含政策范围内费用(含起付线),所以不低于同一基金的实际补偿比;名义比例(档位比例)是第三个数。除非写明,只算基本医保。',
-    en: 'Only expense within the policy is in the base, so it is never below the same fund’s actual ratio; the nominal tariff is a third number. Basic insurance alone, unless stated.',
+    en: 'The denominator is expense within the policy only (deductible included), so it is never below the same fund’s actual ratio; the nominal tariff is a third number. Basic insurance alone, unless stated.',
   },
   examples: [
     {
@@ -60,7 +60,7 @@ export const actualInpatientReimbursementRatio = {
   aliases: ['住院费用实际补偿比', '住院实际报销比例', '实际补偿比', '住院实际补偿比', '住院医疗费用实际报销比例'],
   meaning: {
     zh: '基本医保、大病保险、医疗救助和补充保障支付的住院费用合计占住院总费用的比例',
-    en: 'Paid by basic and serious-illness insurance, medical assistance and supplements together, of the total inpatient expense',
+    en: 'Inpatient expense paid by basic insurance, serious-illness insurance, medical assistance and supplements together, as a share of total inpatient expense',
   },
   kind: 'proportion',
   unit: percent,
@@ -147,7 +147,7 @@ export const actualChronicReimbursementRatio = {
   ],
   meaning: {
     zh: '各层保障支付的门诊特殊慢性病费用合计占该类费用的比例',
-    en: 'Paid by all layers together of the outpatient expense of special chronic diseases',
+    en: 'Outpatient expense of special chronic diseases paid by all layers of protection together, as a share of all such expense',
   },
   kind: 'proportion',
   unit: percent,
@@ -213,7 +213,7 @@ export const outOfPolicyExpenseShare = {
   aliases: ['非合规费用占比', '目录外费用占比', '政策范围外费用占比', '住院目录外费用占比', '自费费用占比'],
   meaning: {
     zh: '住院总费用减政策范围内费用,占住院总费用的比例',
-    en: 'Total inpatient expense less that within the policy, over the total',
+    en: 'Total inpatient expense less that within the policy, as a share of the total',
   },
   kind: 'proportion',
   unit: percent,
@@ -258,7 +258,7 @@ export const inpatientOutOfPocketShare = {
   aliases: ['住院个人自付比例', '住院费用个人负担比例', '住院个人负担比', '个人自付比例'],
   meaning: {
     zh: '个人负担的住院费用(含自付和自费)占住院总费用的比例',
-    en: 'Inpatient expense borne by the patients, within the lists and outside them, over the total',
+    en: 'Inpatient expense borne by the patients, within the lists and outside them, as a share of total inpatient expense',
   },
   kind: 'proportion',
   unit: percent,
@@ -271,7 +271,7 @@ export const inpatientOutOfPocketShare = {
   source: { title: '基本医疗保险、新农合运行统计', verified: false, note: '名称和数值见于转载,公式为通行定义' },
   note: {
     zh: '自付是目录内按比例负担,自费是目录外,两者相加才是个人负担;与实际报销比例之和为100%,须分母相同、各层齐全。“政策范围内自付比例”分母不同。',
-    en: '自付 is the co-payment within the lists, 自费 what lies outside them; together they are the burden. It makes 100% with the actual reimbursement ratio only on the same base and with every layer in. The share «within the policy» has another base.',
+    en: '自付 is the co-payment within the lists, 自费 what lies outside them; together they are the burden. It makes 100% with the actual reimbursement ratio only on the same denominator and with every layer in. The share within the policy has another denominator.',
   },
   examples: [
     {
@@ -310,7 +310,7 @@ export const layeredReimbursementAmount = {
   },
   note: {
     zh: '各层依次作用于上一层之后的余额,各层比例的分母不同,不可相加;先后次序各省不一。',
-    en: 'Each layer acts on what the one before it left, so their percentages have different bases and do not add; the order differs by province.',
+    en: 'Each layer acts on what the one before it left, so their percentages have different denominators and do not add; the order differs by province.',
   },
   examples: [
     {

@@ -17,7 +17,7 @@ export const bedsPerThousand = {
   aliases: ['每千人口床位数', '每千常住人口医疗卫生机构床位数', '千人口床位数', '每千人床位数', '每千常住人口床位数'],
   meaning: {
     zh: '年末医疗卫生机构床位数与年末常住人口数之比',
-    en: 'Beds of health institutions at year end, per 1,000 residents',
+    en: 'Beds of health institutions at year end, per thousand residents',
   },
   kind: 'rate',
   unit: bedsPer1k,
@@ -28,7 +28,7 @@ export const bedsPerThousand = {
   aggregation: 'pool',
   plausible: { from: '0.5', to: '15' },
   source: {
-    title: '卫生健康信息基本数据集编制规范·统计指标第9部分',
+    title: '卫生统计指标 第9部分:卫生资源',
     number: 'WS/T 598.9',
     year: 2018,
     verified: true,
@@ -64,7 +64,7 @@ export const fiscalHealthShare = {
   ],
   meaning: {
     zh: '年内卫生健康财政支出占一般公共预算支出的比例',
-    en: 'Budget expenditure on health among general public budget expenditure of the year',
+    en: 'Budget expenditure on health as a share of general public budget expenditure of the year',
   },
   kind: 'proportion',
   unit: percent,
@@ -110,7 +110,7 @@ export const totalHealthExpenditureAmount = {
   better: 'neither',
   aggregation: 'recalculate',
   source: {
-    title: '卫生健康信息基本数据集编制规范·统计指标第9部分',
+    title: '卫生统计指标 第9部分:卫生资源',
     number: 'WS/T 598.9',
     year: 2018,
     verified: false,
@@ -183,7 +183,7 @@ export const medicalCommunitiesCount = {
   },
   note: {
     zh: '成员单位数是另一个数(以机构为单位);城市医联体不计在内。',
-    en: 'Member institutions are counted apart (medicalCommunityMembers); urban hospital alliances are not in it.',
+    en: 'Member institutions are counted apart; urban hospital alliances are not in it.',
   },
   examples: [
     { given: { medicalCommunities: 12 }, gives: '12个', source: '绍兴市2019年', written: '全市共组建12个医共体' },

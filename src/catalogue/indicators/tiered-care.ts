@@ -43,7 +43,7 @@ export const countyVisitShare = {
   },
   note: {
     zh: '分母必须含县外就诊,本县医院看不到,要用医保结算数据。以居民为口径,与以机构为口径的基层就诊率不能相乘,也不宜直接比大小;只算住院时通常更低。问卷调查得出的居民县域内就诊比例是另一个数。',
-    en: 'The denominator must hold visits outside the county, which its hospitals do not see: use insurance settlements. It is based on residents, primaryCareVisitShare on institutions: neither multiply them nor rank them. On admissions alone it is usually lower. The share of residents found by survey is another number.',
+    en: 'The denominator must hold visits outside the county, which its hospitals do not see: use insurance settlements. It is based on residents, the primary-care visit share on institutions: neither multiply them nor rank them. On admissions alone it is usually lower. The share of residents found by survey is another number.',
   },
   examples: [
     {
@@ -126,7 +126,7 @@ export const primaryCareVisitShare = {
   },
   note: {
     zh: '以机构为口径,含外来患者,与以居民为口径的县域内就诊率不能相乘。县级医院不计入分子,住院不计入;是否含村卫生室和诊所,各地不一。不要与首诊调查得出的基层首诊率混用。',
-    en: 'Based on institutions, patients from elsewhere included: it cannot be multiplied with countyVisitShare, which is based on residents. County hospitals do not count as primary, admissions do not count at all; places differ on village clinics and private clinics. It is not the first-contact rate of a survey.',
+    en: 'Based on institutions, patients from elsewhere included: it cannot be multiplied by the county visit share, which is based on residents. County hospitals do not count as primary, admissions do not count at all; places differ on village clinics and private clinics. It is not the first-contact rate of a survey.',
   },
   examples: [
     {
@@ -155,7 +155,7 @@ export const countyFundOutlayShare = {
   ],
   meaning: {
     zh: '期内县域内医保基金支出占医保基金支出总额的比例,均不含药店',
-    en: 'Basic-insurance outlay inside the county among all basic-insurance outlay, pharmacies left out of both',
+    en: 'Basic-insurance outlay inside the county as a share of all basic-insurance outlay, pharmacies left out of both',
   },
   kind: 'proportion',
   unit: percent,
@@ -173,7 +173,7 @@ export const countyFundOutlayShare = {
   },
   note: {
     zh: '只算基本医保,不含药店;费用高的病人多在县外,所以通常低于县域内住院人次占比,但不是必然。',
-    en: 'Basic insurance only, without pharmacies. Costly care leaves the county, so it is usually below countyInpatientShare, though it need not be.',
+    en: 'Basic insurance only, without pharmacies. Costly care leaves the county, so it is usually below the county inpatient share, though it need not be.',
   },
   examples: [
     {
@@ -200,7 +200,7 @@ export const primaryFundOutlayShare = {
   ],
   meaning: {
     zh: '期内县域内基层医疗卫生机构医保基金支出占县域内医保基金支出(不含药店)的比例',
-    en: 'Basic-insurance outlay at primary institutions of the county among all outlay inside the county, pharmacies left out',
+    en: 'Basic-insurance outlay at primary institutions of the county as a share of all outlay inside the county, pharmacies left out',
   },
   kind: 'proportion',
   unit: percent,
@@ -261,7 +261,7 @@ export const primaryFirstContactRate = {
   },
   note: {
     zh: '是调查得出的首次就诊选择;工作报告常把机构口径的基层就诊率写作基层首诊率。',
-    en: 'The first choice of care, found by survey; work reports often give primaryCareVisitShare under this name.',
+    en: 'The first choice of care, found by survey; work reports often give the primary-care visit share under this name.',
   },
   examples: [
     {
@@ -297,7 +297,7 @@ export const meanInCountyInpatientCost = {
   },
   note: {
     zh: '名称叫人均,这里按人次(次均)算;按人头算会更高,须注明。常同时公布比上年增长率。',
-    en: 'Called «per head», it is computed here per admission; per person it would be higher: say which. Its growth over the year before is often given with it.',
+    en: 'Called “per head”, it is computed here per admission; per person it would be higher: say which. Its growth over the year before is often given with it.',
   },
   examples: [
     {
@@ -334,7 +334,7 @@ export const tcmVisitShare = {
   },
   note: {
     zh: '2015年分级诊疗考核的30%目标只算基层机构,分子分母都不同,不能与本指标比较。',
-    en: 'The 30 % set in 2015 for tiered care is of primary institutions only: both numerator and denominator differ.',
+    en: 'The 30% set in 2015 for tiered care is of primary institutions only: both numerator and denominator differ.',
   },
   examples: [
     {

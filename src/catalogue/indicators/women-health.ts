@@ -29,7 +29,7 @@ export const premaritalExaminationRate = {
   bound: 'soft',
   better: 'higher',
   aggregation: 'pool',
-  plausible: { from: '0', to: '101' },
+  plausible: { from: '0', to: '105' },
   source: {
     title: '全国妇幼卫生调查制度',
     number: '国卫规划函〔2015〕392号',
@@ -77,7 +77,7 @@ export const preconceptionExaminationCoverage = {
   source: { title: '国家免费孕前优生健康检查项目', verified: false, note: '名称与数值见于地方公布材料,公式为通行定义' },
   note: {
     zh: '分母是计划数或任务数,可超过100%,江苏省2018年公布为104.6%;对与人不能混用。',
-    en: 'The denominator is a plan or a quota, so more than 100 % is lawful (Jiangsu published 104.6 % for 2018). Do not mix couples and persons.',
+    en: 'The denominator is a plan or a quota, so more than 100% is lawful (Jiangsu published 104.6% for 2018). Do not mix couples and persons.',
   },
   examples: [
     {

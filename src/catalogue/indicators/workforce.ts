@@ -25,7 +25,7 @@ export const physiciansPerThousand = {
   ],
   meaning: {
     zh: '年末执业(助理)医师数与年末常住人口数之比',
-    en: 'Licensed physicians and licensed assistant physicians at year end, per 1,000 residents',
+    en: 'Licensed physicians and licensed assistant physicians at year end, per thousand residents',
   },
   kind: 'rate',
   unit: personsPer1k,
@@ -36,7 +36,7 @@ export const physiciansPerThousand = {
   aggregation: 'pool',
   plausible: { from: '0.5', to: '10' },
   source: {
-    title: '卫生健康信息基本数据集编制规范·统计指标第9部分',
+    title: '卫生统计指标 第9部分:卫生资源',
     number: 'WS/T 598.9',
     year: 2018,
     verified: true,
@@ -61,7 +61,7 @@ export const nursesPerThousand = {
   id: 'nursesPerThousand',
   name: { zh: '每千人口注册护士数', en: 'Registered nurses per 1,000 residents' },
   aliases: ['每千常住人口注册护士数', '千人口注册护士数', '每千人注册护士数', '每千人口护士数'],
-  meaning: { zh: '年末注册护士数与年末常住人口数之比', en: 'Registered nurses at year end, per 1,000 residents' },
+  meaning: { zh: '年末注册护士数与年末常住人口数之比', en: 'Registered nurses at year end, per thousand residents' },
   kind: 'rate',
   unit: personsPer1k,
   numerator: registeredNurses,
@@ -71,7 +71,7 @@ export const nursesPerThousand = {
   aggregation: 'pool',
   plausible: { from: '0.5', to: '15' },
   source: {
-    title: '卫生健康信息基本数据集编制规范·统计指标第9部分',
+    title: '卫生统计指标 第9部分:卫生资源',
     number: 'WS/T 598.9',
     year: 2018,
     verified: true,
@@ -94,7 +94,7 @@ export const generalPractitionersPerTenThousand = {
   aliases: ['每万常住人口全科医生数', '万人口全科医生数', '每万名居民全科医生数', '每万居民全科医生数'],
   meaning: {
     zh: '年末全科医生数(注册的与取得培训合格证的)与年末常住人口数之比',
-    en: 'General practitioners at year end, registered or trained and not yet registered, per 10,000 residents',
+    en: 'General practitioners at year end, registered or trained and not yet registered, per ten thousand residents',
   },
   kind: 'rate',
   unit: personsPer10k,
@@ -105,7 +105,7 @@ export const generalPractitionersPerTenThousand = {
   aggregation: 'pool',
   plausible: { from: '0.1', to: '10' },
   source: {
-    title: '卫生健康信息基本数据集编制规范·统计指标第9部分',
+    title: '卫生统计指标 第9部分:卫生资源',
     number: 'WS/T 598.9',
     year: 2018,
     verified: true,
@@ -132,7 +132,7 @@ export const publicHealthStaffPerTenThousand = {
   aliases: ['每万常住人口专业公共卫生机构人员数', '每万人口公共卫生人员数', '每万人口公共卫生机构人员数'],
   meaning: {
     zh: '年末专业公共卫生机构人员数与年末常住人口数之比',
-    en: 'Staff of professional public-health institutions at year end, per 10,000 residents',
+    en: 'Staff of professional public-health institutions at year end, per ten thousand residents',
   },
   kind: 'rate',
   unit: personsPer10k,
@@ -143,7 +143,7 @@ export const publicHealthStaffPerTenThousand = {
   aggregation: 'pool',
   plausible: { from: '1', to: '30' },
   source: {
-    title: '卫生健康信息基本数据集编制规范·统计指标第9部分',
+    title: '卫生统计指标 第9部分:卫生资源',
     number: 'WS/T 598.9',
     year: 2018,
     verified: true,
@@ -197,7 +197,7 @@ export const nursePhysicianRatio = {
     {
       given: { registeredNurses: 24193, licensedPhysicians: 28478 },
       gives: '0.85',
-      source: '天津市2010年(注册护士24193人,执业(助理)医师28478人;24193 ÷ 28478 = 0.849533)',
+      source: '天津市2010年(由公布的注册护士24193人、执业(助理)医师28478人计算;24193 ÷ 28478 = 0.849533)',
     },
     {
       given: { registeredNurses: 1526, licensedPhysicians: 1330 },
@@ -225,7 +225,7 @@ export const healthPersonnelCount = {
   better: 'neither',
   aggregation: 'pool',
   source: {
-    title: '卫生健康信息基本数据集编制规范·统计指标第9部分',
+    title: '卫生统计指标 第9部分:卫生资源',
     number: 'WS/T 598.9',
     year: 2018,
     verified: false,
@@ -265,7 +265,7 @@ export const meanVillageDoctorBaseWage = {
   source: { title: '乡村医生待遇保障有关规定', verified: false, note: '各地标准不一,按通行理解,未核对文件' },
   note: {
     zh: '报告里多为发放标准(由600元/月提高到800元/月),不是实发平均;公共卫生补助、药品零差率补助不在内。',
-    en: 'Reports mostly give the standard (raised from 600 to 800 CNY per month), not the mean paid; public-health and drug subsidies are not in it.',
+    en: 'Reports mostly give the standard (raised from 600 to 800 yuan a month), not the mean paid; public-health and drug subsidies are not in it.',
   },
   examples: [
     {
@@ -293,7 +293,7 @@ export const recruitsCount = {
   source: { title: '卫生健康人才工作统计', verified: false, note: '无统一规定,按通行理解' },
   note: {
     zh: '“其中硕博士…名”是它的一部分,不能再加;招录计划数与实际录用数不同。',
-    en: 'Those with higher degrees named after «of whom» are part of it: do not add them. Posts advertised are not staff recruited.',
+    en: 'Those with higher degrees named after “of whom” are part of it: do not add them. Posts advertised are not staff recruited.',
   },
   examples: [{ given: { recruits: 1113 }, gives: '1113人', source: '绍兴市2019年', written: '招录医务人员1113名' }],
 } as const satisfies Indicator;

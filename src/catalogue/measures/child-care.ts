@@ -34,7 +34,7 @@ export const childrenUnder3 = {
   partOf: ['childrenUnder7'],
 } as const satisfies StandardMeasure;
 
-/** 接受随访的0–6岁儿童数: children under seven followed up at least once. */
+/** 接受随访的0—6岁儿童数: children under seven followed up at least once. */
 export const childrenTo6FollowedUp = {
   id: 'childrenTo6FollowedUp',
   name: { zh: '接受随访的0—6岁儿童数', en: 'Children aged 0 to 6 followed up' },
@@ -92,7 +92,7 @@ export const childrenUnder3Systematic = {
   partOf: ['childrenUnder3'],
 } as const satisfies StandardMeasure;
 
-/** 0–3岁儿童发育筛查人数: children under three screened for development. */
+/** 0—3岁儿童发育筛查人数: children under three screened for development. */
 export const childrenDevelopmentScreened = {
   id: 'childrenDevelopmentScreened',
   name: { zh: '0—3岁儿童发育筛查人数', en: 'Children under three screened for development' },

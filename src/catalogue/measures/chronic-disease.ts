@@ -5,7 +5,7 @@ import { residing } from '../conditions.js';
 /** 估算高血压患者数: adults times the prevalence a survey found. */
 export const estimatedHypertensives = {
   id: 'estimatedHypertensives',
-  name: { zh: '估算高血压患者数', en: 'Estimated hypertensives' },
+  name: { zh: '估算高血压患者数', en: 'Estimated patients with hypertension' },
   aliases: ['辖区高血压患者总数', '高血压患者估算数', '辖区内高血压患者总人数'],
   meaning: {
     zh: '辖区常住成年人口数乘以成年人高血压患病率',
@@ -17,12 +17,15 @@ export const estimatedHypertensives = {
   overTime: 'stock',
 } as const satisfies StandardMeasure;
 
-/** 年内已管理的高血压患者人数: hypertensives under management in primary care. */
+/** 已管理的高血压患者人数: patients with hypertension under management in primary care. */
 export const hypertensivesManaged = {
   id: 'hypertensivesManaged',
-  name: { zh: '已管理的高血压患者人数', en: 'Hypertensives under management' },
+  name: { zh: '已管理的高血压患者人数', en: 'Patients with hypertension under management' },
   aliases: ['年内已管理的高血压患者人数', '在管高血压患者数', '高血压患者管理人数', '管理高血压患者'],
-  meaning: { zh: '年内由基层管理的高血压患者数', en: 'Hypertensives under management in primary care in the year' },
+  meaning: {
+    zh: '年内由基层管理的高血压患者数',
+    en: 'Patients with hypertension under management in primary care in the year',
+  },
   unit: persons,
   of: 'person',
   where: { all: [residing, { is: ['hypertensionManaged', true] }] },
@@ -30,14 +33,14 @@ export const hypertensivesManaged = {
   usuallyPartOf: ['estimatedHypertensives'],
 } as const satisfies StandardMeasure;
 
-/** 规范管理的高血压患者人数: managed hypertensives who had all that the specification asks for. */
+/** 规范管理的高血压患者人数: managed patients with hypertension who had all that the specification asks for. */
 export const hypertensivesManagedToStandard = {
   id: 'hypertensivesManagedToStandard',
-  name: { zh: '规范管理的高血压患者人数', en: 'Hypertensives managed to specification' },
+  name: { zh: '规范管理的高血压患者人数', en: 'Patients with hypertension managed to specification' },
   aliases: ['高血压患者规范管理人数', '高血压规范管理人数', '按规范要求进行高血压患者健康管理的人数'],
   meaning: {
     zh: '已管理的高血压患者中,年内按规范要求管理的人数',
-    en: 'Hypertensives under management who were managed as the specification asks in the year',
+    en: 'Patients with hypertension under management who were managed as the specification asks in the year',
   },
   unit: persons,
   of: 'person',
@@ -46,14 +49,14 @@ export const hypertensivesManagedToStandard = {
   partOf: ['hypertensivesManaged'],
 } as const satisfies StandardMeasure;
 
-/** 血压达标人数: managed hypertensives whose pressure was controlled at the last visit. */
+/** 最近一次随访血压达标人数: managed patients with hypertension whose pressure was controlled at the last visit. */
 export const hypertensivesControlled = {
   id: 'hypertensivesControlled',
-  name: { zh: '最近一次随访血压达标人数', en: 'Managed hypertensives controlled at the last visit' },
+  name: { zh: '最近一次随访血压达标人数', en: 'Managed patients with hypertension controlled at the last visit' },
   aliases: ['血压达标人数', '血压控制达标人数', '高血压患者血压达标人数'],
   meaning: {
     zh: '已管理的高血压患者中,最近一次随访血压达标的人数;失访者判为未达标',
-    en: 'Hypertensives under management whose blood pressure was controlled at the last visit; lost to follow-up counts as not controlled',
+    en: 'Patients with hypertension under management whose blood pressure was controlled at the last visit; lost to follow-up counts as not controlled',
   },
   unit: persons,
   of: 'person',
@@ -65,7 +68,7 @@ export const hypertensivesControlled = {
 /** 估算2型糖尿病患者数: adults times the prevalence a survey found. */
 export const estimatedDiabetics = {
   id: 'estimatedDiabetics',
-  name: { zh: '估算2型糖尿病患者数', en: 'Estimated type 2 diabetics' },
+  name: { zh: '估算2型糖尿病患者数', en: 'Estimated patients with type 2 diabetes' },
   aliases: ['辖区2型糖尿病患者总数', '糖尿病患者估算数', '辖区内2型糖尿病患者总人数'],
   meaning: {
     zh: '辖区常住成年人口数乘以成年人2型糖尿病患病率',
@@ -77,14 +80,14 @@ export const estimatedDiabetics = {
   overTime: 'stock',
 } as const satisfies StandardMeasure;
 
-/** 年内已管理的2型糖尿病患者人数: type 2 diabetics under management in primary care. */
+/** 已管理的2型糖尿病患者人数: patients with type 2 diabetes under management in primary care. */
 export const diabeticsManaged = {
   id: 'diabeticsManaged',
-  name: { zh: '已管理的2型糖尿病患者人数', en: 'Type 2 diabetics under management' },
+  name: { zh: '已管理的2型糖尿病患者人数', en: 'Patients with type 2 diabetes under management' },
   aliases: ['年内已管理的2型糖尿病患者人数', '在管糖尿病患者数', '糖尿病患者管理人数', '管理糖尿病患者'],
   meaning: {
     zh: '年内由基层管理的2型糖尿病患者数',
-    en: 'Type 2 diabetics under management in primary care in the year',
+    en: 'Patients with type 2 diabetes under management in primary care in the year',
   },
   unit: persons,
   of: 'person',
@@ -93,14 +96,14 @@ export const diabeticsManaged = {
   usuallyPartOf: ['estimatedDiabetics'],
 } as const satisfies StandardMeasure;
 
-/** 规范管理的2型糖尿病患者人数: managed diabetics who had all that the specification asks for. */
+/** 规范管理的2型糖尿病患者人数: managed patients with diabetes who had all that the specification asks for. */
 export const diabeticsManagedToStandard = {
   id: 'diabeticsManagedToStandard',
-  name: { zh: '规范管理的2型糖尿病患者人数', en: 'Type 2 diabetics managed to specification' },
+  name: { zh: '规范管理的2型糖尿病患者人数', en: 'Patients with type 2 diabetes managed to specification' },
   aliases: ['糖尿病患者规范管理人数', '糖尿病规范管理人数', '按规范要求进行2型糖尿病患者健康管理的人数'],
   meaning: {
     zh: '已管理的2型糖尿病患者中,年内按规范要求管理的人数',
-    en: 'Type 2 diabetics under management who were managed as the specification asks in the year',
+    en: 'Patients with type 2 diabetes under management who were managed as the specification asks in the year',
   },
   unit: persons,
   of: 'person',
@@ -109,14 +112,17 @@ export const diabeticsManagedToStandard = {
   partOf: ['diabeticsManaged'],
 } as const satisfies StandardMeasure;
 
-/** 血糖达标人数: managed diabetics whose fasting glucose was controlled at the last visit. */
+/** 最近一次随访空腹血糖达标人数: managed patients with diabetes whose fasting glucose was controlled at the last visit. */
 export const diabeticsControlled = {
   id: 'diabeticsControlled',
-  name: { zh: '最近一次随访空腹血糖达标人数', en: 'Managed type 2 diabetics controlled at the last visit' },
+  name: {
+    zh: '最近一次随访空腹血糖达标人数',
+    en: 'Managed patients with type 2 diabetes controlled at the last visit',
+  },
   aliases: ['血糖达标人数', '空腹血糖达标人数', '血糖控制达标人数'],
   meaning: {
     zh: '已管理的2型糖尿病患者中,最近一次随访空腹血糖达标的人数;失访者判为未达标',
-    en: 'Type 2 diabetics under management whose fasting glucose was controlled at the last visit; lost to follow-up counts as not controlled',
+    en: 'Patients with type 2 diabetes under management whose fasting glucose was controlled at the last visit; lost to follow-up counts as not controlled',
   },
   unit: persons,
   of: 'person',

@@ -2,7 +2,7 @@ import type { StandardMeasure } from '../../model/standard.js';
 import { households, persons, yuan } from '../../value/unit.js';
 import { present } from '../conditions.js';
 
-/** 奖励扶助人数: persons paid the rural family-planning reward in the period. */
+/** 农村部分计划生育家庭奖励扶助人数: persons paid the rural family-planning reward in the period. */
 export const fpRewardBeneficiaries = {
   id: 'fpRewardBeneficiaries',
   name: { zh: '农村部分计划生育家庭奖励扶助人数', en: 'Rural family-planning reward beneficiaries' },
@@ -17,7 +17,7 @@ export const fpRewardBeneficiaries = {
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 奖励扶助金: the reward paid in the period, local top-ups included. */
+/** 奖励扶助金发放额: the reward paid in the period, local top-ups included. */
 export const fpRewardPaid = {
   id: 'fpRewardPaid',
   name: { zh: '奖励扶助金发放额', en: 'Family-planning reward paid' },
@@ -31,7 +31,7 @@ export const fpRewardPaid = {
   usuallyPartOf: ['fpBenefitExpenditure'],
 } as const satisfies StandardMeasure;
 
-/** 特别扶助人数: persons paid special support in the period. */
+/** 计划生育家庭特别扶助人数: persons paid special support in the period. */
 export const fpSpecialSupportBeneficiaries = {
   id: 'fpSpecialSupportBeneficiaries',
   name: { zh: '计划生育家庭特别扶助人数', en: 'Special-support beneficiaries' },
@@ -46,7 +46,7 @@ export const fpSpecialSupportBeneficiaries = {
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 特别扶助金: special support paid in the period, local top-ups included. */
+/** 特别扶助金发放额: special support paid in the period, local top-ups included. */
 export const fpSpecialSupportPaid = {
   id: 'fpSpecialSupportPaid',
   name: { zh: '特别扶助金发放额', en: 'Special support paid' },
@@ -63,7 +63,7 @@ export const fpSpecialSupportPaid = {
   usuallyPartOf: ['fpBenefitExpenditure'],
 } as const satisfies StandardMeasure;
 
-/** 代缴医保费人数: members of family-planning families whose premium was paid for them. */
+/** 计生家庭代缴医保费人数: members of family-planning families whose premium was paid for them. */
 export const fpPremiumBeneficiaries = {
   id: 'fpPremiumBeneficiaries',
   name: { zh: '计生家庭代缴医保费人数', en: 'Persons whose premium was paid' },
@@ -78,7 +78,7 @@ export const fpPremiumBeneficiaries = {
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 代缴医保费金额: premiums paid for members of family-planning families. */
+/** 计生家庭代缴医保费金额: premiums paid for members of family-planning families. */
 export const fpPremiumsPaid = {
   id: 'fpPremiumsPaid',
   name: { zh: '计生家庭代缴医保费金额', en: 'Premiums paid for family-planning families' },
@@ -106,7 +106,7 @@ export const fpBenefitExpenditure = {
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 计生特殊家庭成员数: members of special families on the period's last day. */
+/** 计划生育特殊家庭成员数: members of special families on the period's last day. */
 export const specialFamilyMembers = {
   id: 'specialFamilyMembers',
   name: { zh: '计划生育特殊家庭成员数', en: 'Members of special family-planning families' },
@@ -121,7 +121,7 @@ export const specialFamilyMembers = {
   overTime: 'stock',
 } as const satisfies StandardMeasure;
 
-/** 意外伤害保险户数: family-planning families for whom accident insurance was taken out in the period. */
+/** 计生家庭意外伤害保险户数: family-planning families for whom accident insurance was taken out in the period. */
 export const fpAccidentInsuredHouseholds = {
   id: 'fpAccidentInsuredHouseholds',
   name: { zh: '计生家庭意外伤害保险户数', en: 'Family-planning families insured against accident' },

@@ -35,11 +35,11 @@ export const residentsWithElectronicRecord = {
   usuallyPartOf: ['residentPopulation'],
 } as const satisfies StandardMeasure;
 
-/** 档案总份数: health records of persons who neither died nor moved away. */
+/** 健康档案总份数: health records of persons who neither died nor moved away. */
 export const healthRecords = {
   id: 'healthRecords',
   name: { zh: '健康档案总份数', en: 'Health records' },
-  aliases: ['档案总份数', '居民健康档案总份数', '累计建立健康档案份数'],
+  aliases: ['档案总份数', '居民健康档案总份数'],
   meaning: {
     zh: '期末建立的健康档案份数,不含已死亡和迁出者',
     en: 'Health records kept on the last day of the period, without those of the dead and of people who moved away',
@@ -50,7 +50,7 @@ export const healthRecords = {
   overTime: 'stock',
 } as const satisfies StandardMeasure;
 
-/** 有动态记录的档案份数: health records with an entry within the year. */
+/** 有动态记录的健康档案份数: health records with an entry within the year. */
 export const activeHealthRecords = {
   id: 'activeHealthRecords',
   name: { zh: '有动态记录的健康档案份数', en: 'Health records with activity within the year' },

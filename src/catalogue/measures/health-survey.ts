@@ -73,7 +73,7 @@ export const policyAwarenessRespondents = {
 /** 知晓健康扶贫政策人数: those of them who knew the policy. */
 export const policyAware = {
   id: 'policyAware',
-  name: { zh: '知晓健康扶贫政策人数', en: 'Respondents aware of health-poverty policy' },
+  name: { zh: '知晓健康扶贫政策人数', en: 'Respondents aware of health poverty-alleviation policy' },
   aliases: ['健康扶贫政策知晓人数', '政策知晓人数'],
   meaning: {
     zh: '健康扶贫政策调查中判为知晓的人数',

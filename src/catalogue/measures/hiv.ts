@@ -42,7 +42,7 @@ export const diagnosedWithHiv = {
   of: 'case',
   where: livingWithHiv,
   overTime: 'stock',
-  partOf: ['estimatedLivingWithHiv'],
+  usuallyPartOf: ['estimatedLivingWithHiv'],
 } as const satisfies StandardMeasure;
 
 /** 正在接受抗病毒治疗人数: diagnosed people on antiretroviral treatment. */
@@ -63,7 +63,7 @@ export const onHivTreatment = {
   partOf: ['diagnosedWithHiv'],
 } as const satisfies StandardMeasure;
 
-/** 治疗者病毒载量检测人数: people on treatment whose viral load was tested. */
+/** 病毒载量检测人数: people on treatment whose viral load was tested. */
 export const viralLoadTested = {
   id: 'viralLoadTested',
   name: { zh: '病毒载量检测人数', en: 'People on treatment with a viral-load test' },

@@ -66,7 +66,7 @@ export const inpatientRevenue = {
 export const drugRevenue = {
   id: 'drugRevenue',
   name: { zh: '药品收入', en: 'Drug revenue' },
-  aliases: ['药品总收入', '药品费用'],
+  aliases: ['药品总收入'],
   meaning: {
     zh: '西药、中成药和中药饮片收入',
     en: 'Revenue from western and Chinese patent medicines and herbal pieces',

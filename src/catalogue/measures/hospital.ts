@@ -17,7 +17,7 @@ export const outpatientVisits = {
   usuallyPartOf: ['visitsInCounty'],
 } as const satisfies StandardMeasure;
 
-/** 预约诊疗人次: outpatient visits made by appointment. */
+/** 预约诊疗人次数: outpatient visits made by appointment. */
 export const appointmentVisits = {
   id: 'appointmentVisits',
   name: { zh: '预约诊疗人次数', en: 'Visits by appointment' },
@@ -117,7 +117,7 @@ export const surgeries = {
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 择期手术台次数: elective operations on the patients discharged. */
+/** 出院患者择期手术台次数: elective operations on the patients discharged. */
 export const electiveSurgeries = {
   id: 'electiveSurgeries',
   name: { zh: '出院患者择期手术台次数', en: 'Elective operations on discharged patients' },
@@ -168,7 +168,7 @@ export const antibioticPrescriptions = {
   partOf: ['outpatientPrescriptions'],
 } as const satisfies StandardMeasure;
 
-/** 出车次数: ambulance dispatches. */
+/** 急救车出车次数: ambulance dispatches. */
 export const ambulanceDispatches = {
   id: 'ambulanceDispatches',
   name: { zh: '急救车出车次数', en: 'Ambulance dispatches' },
@@ -179,7 +179,7 @@ export const ambulanceDispatches = {
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 出车时间合计: seconds from the order to departure, over all dispatches. */
+/** 急救车出车时间合计: seconds from the order to departure, over all dispatches. */
 export const ambulanceDispatchSeconds = {
   id: 'ambulanceDispatchSeconds',
   name: { zh: '急救车出车时间合计', en: 'Seconds to departure, all dispatches' },

@@ -57,7 +57,7 @@ export const agriculturalPopulation = {
   partOf: ['registeredPopulation'],
 } as const satisfies StandardMeasure;
 
-/** 基金收入: what the fund took in, subsidies and contributions. */
+/** 医保基金收入: what the fund took in, subsidies and contributions. */
 export const insuranceFundIncome = {
   id: 'insuranceFundIncome',
   name: { zh: '医保基金收入', en: 'Income of the insurance fund' },
@@ -72,18 +72,18 @@ export const insuranceFundIncome = {
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 基金支出: what the fund paid out. */
+/** 医保基金支出: what the fund paid out. */
 export const insuranceFundExpenditure = {
   id: 'insuranceFundExpenditure',
   name: { zh: '医保基金支出', en: 'Expenditure of the insurance fund' },
-  aliases: ['当年基金支出', '基本医保基金支出', '基金支出总额'],
+  aliases: ['当年基金支出', '基本医保基金支出', '基金支出总额', '医保基金支出总额'],
   unit: yuan,
   of: 'area',
   sum: 'insuranceFundExpenditure',
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 累计结余: what the pooled fund holds on the period's last day. */
+/** 统筹基金累计结余: what the pooled fund holds on the period's last day. */
 export const insuranceFundBalance = {
   id: 'insuranceFundBalance',
   name: { zh: '统筹基金累计结余', en: 'Accumulated balance of the pooled fund' },
@@ -94,7 +94,7 @@ export const insuranceFundBalance = {
   overTime: 'stock',
 } as const satisfies StandardMeasure;
 
-/** 确诊专项救治病种患者数: patients confirmed with an illness on the list of the year. */
+/** 专项救治病种患者数: patients confirmed with an illness on the list of the year. */
 export const seriousIllnessPatients = {
   id: 'seriousIllnessPatients',
   name: { zh: '专项救治病种患者数', en: 'Patients with a listed serious illness' },

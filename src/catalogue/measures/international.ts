@@ -1,11 +1,11 @@
 import type { StandardMeasure } from '../../model/standard.js';
 import { cases, households, persons } from '../../value/unit.js';
 
-/** 熟练卫生人员接生的活产数: live births attended by skilled personnel, in hospital or not. */
+/** 由熟练卫生人员接生的活产数: live births attended by skilled personnel, in hospital or not. */
 export const skilledAttendedLiveBirths = {
   id: 'skilledAttendedLiveBirths',
   name: { zh: '由熟练卫生人员接生的活产数', en: 'Live births attended by skilled personnel' },
-  aliases: ['熟练卫生人员接生活产数', '新法接生活产数'],
+  aliases: ['熟练卫生人员接生活产数'],
   meaning: {
     zh: '由医生、护士或助产士接生的活产数,不论地点',
     en: 'Live births attended by a physician, nurse or midwife, wherever they took place',
@@ -17,10 +17,10 @@ export const skilledAttendedLiveBirths = {
   partOf: ['liveBirths'],
 } as const satisfies StandardMeasure;
 
-/** 报告肺结核病例数: pulmonary tuberculosis notified in the period. */
+/** 肺结核报告发病数: cases of pulmonary tuberculosis notified in the period. */
 export const tuberculosisCases = {
   id: 'tuberculosisCases',
-  name: { zh: '肺结核报告发病数', en: 'Notified cases of tuberculosis' },
+  name: { zh: '肺结核报告发病数', en: 'Notified cases of pulmonary tuberculosis' },
   aliases: ['肺结核报告病例数', '新发肺结核病例数', '结核病新发病例数'],
   meaning: { zh: '期内按报告日期统计的肺结核病例数', en: 'Cases of pulmonary tuberculosis notified in the period' },
   unit: cases,
@@ -52,7 +52,7 @@ export const adolescentLiveBirths = {
   partOf: ['liveBirths'],
 } as const satisfies StandardMeasure;
 
-/** 15—19岁妇女平均人数: asked for, never assumed. */
+/** 15—19岁妇女年平均人数: mean women of that age, asked for, never assumed. */
 export const meanWomen15To19 = {
   id: 'meanWomen15To19',
   name: { zh: '15—19岁妇女年平均人数', en: 'Mean number of women aged 15 to 19' },
@@ -73,19 +73,23 @@ export const householdsSurveyed = {
   id: 'householdsSurveyed',
   name: { zh: '调查家庭数', en: 'Households surveyed' },
   aliases: ['调查户数', '调查家庭户数'],
+  meaning: {
+    zh: '期内住户收支调查的家庭数:住户记录的每一户',
+    en: 'Households asked about income and expenditure in the period: each household on record',
+  },
   unit: households,
   of: 'household',
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 灾难性卫生支出家庭数: out-of-pocket spending at 40 % or more of the capacity to pay. */
+/** 发生灾难性卫生支出的家庭数: households whose out-of-pocket spending is at 40% or more of the capacity to pay. */
 export const catastrophicHouseholds = {
   id: 'catastrophicHouseholds',
   name: { zh: '发生灾难性卫生支出的家庭数', en: 'Households with catastrophic health expenditure' },
   aliases: ['灾难性卫生支出家庭数', '灾难性医疗支出家庭数'],
   meaning: {
     zh: '全年现金卫生支出达到家庭支付能力(消费支出减食品支出)40%及以上的家庭数',
-    en: 'Households that spent 40 % or more of their capacity to pay (consumption less food) out of pocket on health in the year',
+    en: 'Households that spent 40% or more of their capacity to pay (consumption less food) out of pocket on health in the year',
   },
   unit: households,
   of: 'household',

@@ -19,7 +19,7 @@ export const perinatalBirths = {
 export const stillbirths = {
   id: 'stillbirths',
   name: { zh: '死胎死产数', en: 'Stillbirths' },
-  aliases: ['死胎、死产数', '死胎死产例数', '死产数'],
+  aliases: ['死胎、死产数', '死胎死产例数'],
   meaning: {
     zh: '妊娠满28周(或出生体重达1000克及以上)的死胎、死产数,按娩出日期',
     en: 'Foetal deaths and stillbirths at 28 weeks or more (or 1000 g or more), by date of delivery',
@@ -122,7 +122,7 @@ export const neonatalTetanusCases = {
   meaning: { zh: '期内报告的新生儿破伤风病例数', en: 'Cases of neonatal tetanus notified in the period' },
   unit: cases,
   of: 'case',
-  where: { all: [{ during: 'notified' }, { is: ['neonatalTetanus', true] }] },
+  where: { all: [{ known: 'notified' }, { during: 'notified' }, { is: ['neonatalTetanus', true] }] },
   overTime: 'flow',
   usuallyPartOf: ['liveBirths'],
 } as const satisfies StandardMeasure;

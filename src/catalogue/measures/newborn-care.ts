@@ -71,7 +71,7 @@ export const newbornsVisited = {
   of: 'birth',
   where: { all: [{ during: 'born' }, { is: ['live', true] }, { is: ['visited', true] }] },
   overTime: 'flow',
-  partOf: ['liveBirths'],
+  usuallyPartOf: ['liveBirths'],
 } as const satisfies StandardMeasure;
 
 /** 新生儿疾病筛查人数: newborns screened for metabolic disease. */

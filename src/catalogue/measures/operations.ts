@@ -59,7 +59,7 @@ export const approvals = {
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 办理工作日合计: working days that the approvals closed took, added up. */
+/** 行政审批办理工作日合计: working days that the approvals closed took, added up. */
 export const approvalWorkdays = {
   id: 'approvalWorkdays',
   name: { zh: '行政审批办理工作日合计', en: 'Working days of the approvals closed' },
@@ -115,7 +115,7 @@ export const checkedUpResidents = {
 export const hivTestsDue = {
   id: 'hivTestsDue',
   name: { zh: 'HIV应检测人数', en: 'Persons due for an HIV test' },
-  aliases: ['应检测人数', '艾滋病应检测人数'],
+  aliases: ['HIV应检测对象数', '艾滋病应检测人数'],
   meaning: {
     zh: '期内应接受HIV检测的重点对象人数',
     en: 'Persons of a target group who are to be tested for HIV in the period',
@@ -130,7 +130,7 @@ export const hivTestsDue = {
 export const hivTestedPersons = {
   id: 'hivTestedPersons',
   name: { zh: 'HIV已检测人数', en: 'Persons tested for HIV' },
-  aliases: ['已检测人数', '艾滋病已检测人数'],
+  aliases: ['HIV检测人数', '艾滋病已检测人数'],
   meaning: { zh: '应检测对象中已接受HIV检测的人数', en: 'Persons due for an HIV test who were tested' },
   unit: persons,
   of: 'person',

@@ -2,7 +2,7 @@ import type { StandardMeasure } from '../../model/standard.js';
 import { persons } from '../../value/unit.js';
 import { bornAlive, present, residing } from '../conditions.js';
 
-/** 年末常住人口数: residents on the period's last day. */
+/** 常住人口数: residents on the period's last day. */
 export const residentPopulation = {
   id: 'residentPopulation',
   name: { zh: '常住人口数', en: 'Resident population' },
@@ -14,7 +14,7 @@ export const residentPopulation = {
   overTime: 'stock',
 } as const satisfies StandardMeasure;
 
-/** 年末户籍人口数: persons registered here on the period's last day. */
+/** 户籍人口数: persons registered here on the period's last day. */
 export const registeredPopulation = {
   id: 'registeredPopulation',
   name: { zh: '户籍人口数', en: 'Hukou-registered population' },
@@ -65,7 +65,7 @@ export const deaths = {
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 65岁及以上常住人口数. */
+/** 65岁及以上常住人口数: residents aged 65 and over on the period's last day. */
 export const residents65Plus = {
   id: 'residents65Plus',
   name: { zh: '65岁及以上常住人口数', en: 'Residents aged 65 and over' },
@@ -77,7 +77,7 @@ export const residents65Plus = {
   partOf: ['residentPopulation'],
 } as const satisfies StandardMeasure;
 
-/** 男性活产数. */
+/** 男性活产数: live births of boys. */
 export const maleLiveBirths = {
   id: 'maleLiveBirths',
   name: { zh: '男性活产数', en: 'Male live births' },
@@ -89,7 +89,7 @@ export const maleLiveBirths = {
   partOf: ['liveBirths'],
 } as const satisfies StandardMeasure;
 
-/** 女性活产数. */
+/** 女性活产数: live births of girls. */
 export const femaleLiveBirths = {
   id: 'femaleLiveBirths',
   name: { zh: '女性活产数', en: 'Female live births' },
@@ -101,7 +101,7 @@ export const femaleLiveBirths = {
   partOf: ['liveBirths'],
 } as const satisfies StandardMeasure;
 
-/** 符合政策生育的出生人数. */
+/** 符合政策生育的出生人数: births compliant with the fertility policy then in force. */
 export const policyCompliantBirths = {
   id: 'policyCompliantBirths',
   name: { zh: '符合政策生育的出生人数', en: 'Births compliant with the fertility policy then in force' },

@@ -46,7 +46,7 @@ export const remoteReads = {
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 基层与牵头医院人均收入比值: a ratio of two means, as the office reports it. */
+/** 基层与牵头医院人均收入之比: a ratio of two means, as the office reports it. */
 export const primaryToLeadIncome = {
   id: 'primaryToLeadIncome',
   name: { zh: '基层与牵头医院人均收入之比', en: 'Mean staff income, primary institutions over lead hospital' },
@@ -107,7 +107,7 @@ export const townshipAndCommunityInstitutions = {
   overTime: 'stock',
 } as const satisfies StandardMeasure;
 
-/** 能提供中医药服务的社区、乡镇机构数: those of them that offer Chinese medicine. */
+/** 能提供中医药服务的社区卫生服务机构和乡镇卫生院数: those of these institutions that offer Chinese medicine. */
 export const townshipAndCommunityInstitutionsWithTcm = {
   id: 'townshipAndCommunityInstitutionsWithTcm',
   name: {

@@ -1,7 +1,7 @@
 import type { StandardMeasure } from '../../model/standard.js';
 import { events, items, personTimes } from '../../value/unit.js';
 
-/** 乡镇总数. */
+/** 乡镇总数: all towns of the area. */
 export const towns = {
   id: 'towns',
   name: { zh: '乡镇总数', en: 'Towns' },

@@ -49,7 +49,7 @@ export const eligibleInpatientExpense = {
   partOf: ['inpatientExpense'],
 } as const satisfies StandardMeasure;
 
-/** 基本医保支付的住院费用. */
+/** 基本医保支付的住院费用: inpatient expense paid by basic insurance. */
 export const basicPaidInpatient = {
   id: 'basicPaidInpatient',
   name: { zh: '基本医保支付的住院费用', en: 'Inpatient expense paid by basic insurance' },
@@ -66,7 +66,7 @@ export const basicPaidInpatient = {
   partOf: ['inpatientExpense', 'eligibleInpatientExpense'],
 } as const satisfies StandardMeasure;
 
-/** 大病保险支付的住院费用. */
+/** 大病保险支付的住院费用: inpatient expense paid by serious-illness insurance. */
 export const seriousIllnessPaidInpatient = {
   id: 'seriousIllnessPaidInpatient',
   name: { zh: '大病保险支付的住院费用', en: 'Inpatient expense paid by serious-illness insurance' },
@@ -79,7 +79,7 @@ export const seriousIllnessPaidInpatient = {
   partOf: ['inpatientExpense'],
 } as const satisfies StandardMeasure;
 
-/** 医疗救助支付的住院费用. */
+/** 医疗救助支付的住院费用: inpatient expense paid by medical assistance. */
 export const assistancePaidInpatient = {
   id: 'assistancePaidInpatient',
   name: { zh: '医疗救助支付的住院费用', en: 'Inpatient expense paid by medical assistance' },
@@ -92,7 +92,7 @@ export const assistancePaidInpatient = {
   partOf: ['inpatientExpense'],
 } as const satisfies StandardMeasure;
 
-/** 补充保障支付的住院费用. */
+/** 补充保障支付的住院费用: inpatient expense paid by supplementary protection. */
 export const supplementPaidInpatient = {
   id: 'supplementPaidInpatient',
   name: { zh: '补充保障支付的住院费用', en: 'Inpatient expense paid by supplementary protection' },
@@ -138,7 +138,7 @@ export const chronicExpense = {
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 基本医保支付的门诊特殊慢性病费用. */
+/** 基本医保支付的门诊特殊慢性病费用: outpatient expense of special chronic diseases paid by basic insurance. */
 export const basicPaidChronic = {
   id: 'basicPaidChronic',
   name: {
@@ -154,7 +154,7 @@ export const basicPaidChronic = {
   partOf: ['chronicExpense'],
 } as const satisfies StandardMeasure;
 
-/** 大病保险支付的门诊特殊慢性病费用. */
+/** 大病保险支付的门诊特殊慢性病费用: outpatient expense of special chronic diseases paid by serious-illness insurance. */
 export const seriousIllnessPaidChronic = {
   id: 'seriousIllnessPaidChronic',
   name: {
@@ -169,7 +169,7 @@ export const seriousIllnessPaidChronic = {
   partOf: ['chronicExpense'],
 } as const satisfies StandardMeasure;
 
-/** 医疗救助支付的门诊特殊慢性病费用. */
+/** 医疗救助支付的门诊特殊慢性病费用: outpatient expense of special chronic diseases paid by medical assistance. */
 export const assistancePaidChronic = {
   id: 'assistancePaidChronic',
   name: {
@@ -184,7 +184,7 @@ export const assistancePaidChronic = {
   partOf: ['chronicExpense'],
 } as const satisfies StandardMeasure;
 
-/** 补充保障支付的门诊特殊慢性病费用. */
+/** 补充保障支付的门诊特殊慢性病费用: outpatient expense of special chronic diseases paid by supplementary protection. */
 export const supplementPaidChronic = {
   id: 'supplementPaidChronic',
   name: {

@@ -54,7 +54,7 @@ export const totalHealthExpenditure = {
   sumOf: ['governmentHealthExpenditure', 'socialHealthExpenditure', 'outOfPocketHealthExpenditure'],
 } as const satisfies StandardMeasure;
 
-/** 政府卫生支出. */
+/** 政府卫生支出: what government at every level spent on health. */
 export const governmentHealthExpenditure = {
   id: 'governmentHealthExpenditure',
   name: { zh: '政府卫生支出', en: 'Government health expenditure' },

@@ -87,7 +87,7 @@ export const managedChronicPatients = {
   partOf: ['residentPopulation'],
 } as const satisfies StandardMeasure;
 
-/** 县域内医疗卫生机构诊疗人次: all visits at the institutions of the county, whoever came. */
+/** 县域内医疗卫生机构总诊疗人次: all visits at the institutions of the county, whoever came. */
 export const visitsInCounty = {
   id: 'visitsInCounty',
   name: { zh: '县域内医疗卫生机构总诊疗人次', en: 'Visits at institutions in the county' },
@@ -102,7 +102,7 @@ export const visitsInCounty = {
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 基层医疗卫生机构诊疗人次: visits at primary institutions of the county. */
+/** 县域内基层医疗卫生机构诊疗人次: visits at primary institutions of the county. */
 export const visitsAtPrimaryInstitutions = {
   id: 'visitsAtPrimaryInstitutions',
   name: { zh: '县域内基层医疗卫生机构诊疗人次', en: 'Visits at primary institutions' },
@@ -119,7 +119,7 @@ export const visitsAtPrimaryInstitutions = {
   partOf: ['visitsInCounty'],
 } as const satisfies StandardMeasure;
 
-/** 中医类诊疗人次: visits for Chinese medicine at the institutions of the county. */
+/** 县域内中医类诊疗人次: visits for Chinese medicine at the institutions of the county. */
 export const chineseMedicineVisits = {
   id: 'chineseMedicineVisits',
   name: { zh: '县域内中医类诊疗人次', en: 'Visits for Chinese medicine' },
@@ -131,11 +131,11 @@ export const chineseMedicineVisits = {
   partOf: ['visitsInCounty'],
 } as const satisfies StandardMeasure;
 
-/** 医保基金支出(不含药店): what basic insurance paid on claims, pharmacies left out. */
+/** 不含药店的医保基金支出: what basic insurance paid on claims, pharmacies left out. */
 export const fundOutlay = {
   id: 'fundOutlay',
-  name: { zh: '医保基金支出(不含药店)', en: 'Insurance fund outlay, pharmacies left out' },
-  aliases: ['医保基金支出总额', '医保基金支出总额(不含药店)'],
+  name: { zh: '不含药店的医保基金支出', en: 'Insurance fund outlay, pharmacies left out' },
+  aliases: ['医保基金支出总额(不含药店)', '医保基金支出(不含药店)'],
   meaning: {
     zh: '期内结算的基本医保基金支付额,县域内外合计,不含药店,不含大病保险和医疗救助',
     en: 'Paid by basic insurance on claims settled in the period, inside the county and out of it; without pharmacies, serious-illness insurance and medical assistance',
@@ -148,11 +148,15 @@ export const fundOutlay = {
   usuallyPartOf: ['insuranceFundExpenditure'],
 } as const satisfies StandardMeasure;
 
-/** 县域内医保基金支出(不含药店): the part of it paid inside the county. */
+/** 县域内医保基金支出: the part of it paid inside the county. */
 export const fundOutlayInCounty = {
   id: 'fundOutlayInCounty',
   name: { zh: '县域内医保基金支出(不含药店)', en: 'Insurance fund outlay inside the county, pharmacies left out' },
   aliases: ['县域内医保基金支出', '医保基金县域内支出', '医保基金县域内支出(不含药店)'],
+  meaning: {
+    zh: '期内结算的县域内基本医保基金支付额,不含药店',
+    en: 'Paid by basic insurance on claims settled in the period for care inside the county, pharmacies left out',
+  },
   unit: yuan,
   of: 'claim',
   where: { all: [{ during: 'settled' }, { not: { is: ['level', 'pharmacy'] } }, { is: ['inCounty', true] }] },
@@ -161,7 +165,7 @@ export const fundOutlayInCounty = {
   partOf: ['fundOutlay'],
 } as const satisfies StandardMeasure;
 
-/** 县域内基层机构医保基金支出: the part of it paid at primary institutions of the county. */
+/** 县域内基层医疗卫生机构医保基金支出: the part of it paid at primary institutions of the county. */
 export const fundOutlayAtPrimaryInstitutions = {
   id: 'fundOutlayAtPrimaryInstitutions',
   name: { zh: '县域内基层医疗卫生机构医保基金支出', en: 'Insurance fund outlay at primary institutions of the county' },
@@ -218,7 +222,7 @@ export const illnessEpisodes = {
   overTime: 'flow',
 } as const satisfies StandardMeasure;
 
-/** 首选基层机构例次: episodes first seen at a primary institution. */
+/** 首选基层机构就诊例次: episodes first seen at a primary institution. */
 export const illnessEpisodesPrimaryFirst = {
   id: 'illnessEpisodesPrimaryFirst',
   name: { zh: '首选基层机构就诊例次', en: 'Illness episodes first seen in primary care' },
@@ -237,7 +241,7 @@ export const illnessEpisodesPrimaryFirst = {
   partOf: ['illnessEpisodes'],
 } as const satisfies StandardMeasure;
 
-/** 30–69岁四类慢性病死亡数: deaths at 30 to 69 from cardiovascular disease, cancer, chronic respiratory disease or diabetes. */
+/** 30—69岁四类慢性病死亡数: deaths at 30 to 69 from cardiovascular disease, cancer, chronic respiratory disease or diabetes. */
 export const ncdDeaths30To69 = {
   id: 'ncdDeaths30To69',
   name: { zh: '30—69岁四类慢性病死亡数', en: 'Deaths at 30 to 69 from four non-communicable diseases' },

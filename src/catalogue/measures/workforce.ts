@@ -5,7 +5,7 @@ import { months, persons, yuan } from '../../value/unit.js';
 export const healthPersonnel = {
   id: 'healthPersonnel',
   name: { zh: '卫生人员数', en: 'Health personnel' },
-  aliases: ['卫生人员总数', '年末卫生人员数', '在岗职工数'],
+  aliases: ['卫生人员总数', '年末卫生人员数'],
   meaning: {
     zh: '期末医疗卫生机构在岗卫生人员数,包括卫生技术人员、乡村医生和卫生员、其他技术人员、管理人员和工勤人员',
     en: 'All who work at health institutions on the last day of the period: professionals, village doctors, other technicians, managers and support staff',
@@ -56,7 +56,7 @@ export const fullyLicensedPhysicians = {
   partOf: ['licensedPhysicians'],
 } as const satisfies StandardMeasure;
 
-/** 注册护士数. */
+/** 注册护士数: registered nurses on the period's last day. */
 export const registeredNurses = {
   id: 'registeredNurses',
   name: { zh: '注册护士数', en: 'Registered nurses' },
@@ -101,7 +101,7 @@ export const publicHealthStaff = {
   partOf: ['healthPersonnel'],
 } as const satisfies StandardMeasure;
 
-/** 招录人数: staff recruited. */
+/** 招录人员数: staff recruited. */
 export const recruits = {
   id: 'recruits',
   name: { zh: '招录人员数', en: 'Recruits' },
