@@ -66,6 +66,9 @@ function checkAlike(definition: Calculable, first: Figure, figure: Figure, refus
   if ((figure.population ?? 'everyone') !== (first.population ?? 'everyone')) {
     refuse(`populations "${first.population ?? 'everyone'}" and "${figure.population ?? 'everyone'}" may overlap`);
   }
+  if ((figure.role ?? 'actual') !== (first.role ?? 'actual'))
+    refuse(`one is ${figure.role ?? 'actual'}, another ${first.role ?? 'actual'}`);
+  if (figure.of.fingerprint !== first.of.fingerprint) refuse('their definitions have different fingerprints');
   if (figure.unit.id !== first.unit.id) refuse(`units differ: ${first.unit.id}, ${figure.unit.id}`);
 }
 

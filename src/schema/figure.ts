@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { state } from '../calculate/state.js';
 import type { Catalogue } from '../model/catalogue.js';
-import type { Figure } from '../model/figure.js';
+import type { Figure, StatedFigure } from '../model/figure.js';
 import { type Found, lookUp, namesLike } from '../model/look-up.js';
+import { units } from '../value/unit.js';
 import { missingSchema } from './counts.js';
 import { toJsonSchema } from './json-schema.js';
 import { attempt, exactSchema, periodSchema, statedSchema, unitSchema } from './values.js';
@@ -19,6 +20,8 @@ const about = {
 const range = z.strictObject({ least: exactSchema.exactOptional(), most: exactSchema.exactOptional() });
 const whyMissing = missingSchema.shape.missing;
 
+const unknown = z.object({ rows: z.int().min(0), numerator: range, denominator: range, capped: z.boolean() });
+
 const status = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('known'),
@@ -26,12 +29,15 @@ const status = z.discriminatedUnion('status', [
     denominator: exactSchema.refine((value) => value !== '0', {
       error: 'a known figure has a denominator other than 0',
     }),
-    unknown: z
-      .object({ rows: z.int().min(0), numerator: range, denominator: range, capped: z.boolean() })
-      .exactOptional(),
+    unknown: unknown.exactOptional(),
   }),
-  z.object({ status: z.literal('stated'), written: statedSchema, printedIn: unitSchema.exactOptional() }),
-  z.object({ status: z.literal('undefined'), why: z.literal('zero-denominator'), numerator: exactSchema }),
+  z.object({ status: z.literal('stated'), written: statedSchema }),
+  z.object({
+    status: z.literal('undefined'),
+    why: z.literal('zero-denominator'),
+    numerator: exactSchema,
+    unknown: unknown.exactOptional(),
+  }),
   z.object({ status: z.literal('missing'), measures: z.record(z.string(), whyMissing) }),
   z.object({
     status: z.literal('incomplete'),
@@ -87,11 +93,19 @@ export function figureSchema(catalogue: Catalogue): z.ZodType<Figure> {
   return either.transform((given, context): Figure => {
     const isWhole = typeof given === 'object' && given !== null && 'status' in given;
     const read = isWhole ? whole.safeParse(given) : short.safeParse(given);
-    if (read.success) return read.data;
+    if (read.success) return read.data.status === 'stated' ? printed(read.data) : read.data;
     for (const issue of read.error.issues)
       context.addIssue({ code: 'custom', path: issue.path, message: issue.message });
     return z.NEVER;
   });
+}
+
+/** The unit that a figure was printed in is told by the written number. */
+function printed<Stated extends Figure & StatedFigure>(figure: Stated): Stated {
+  const { written, unit } = figure;
+  return written.unit === undefined || written.unit === unit.id
+    ? figure
+    : { ...figure, printedIn: units[written.unit] };
 }
 
 // A name of both an indicator and the measure it counts means the indicator.

@@ -4,7 +4,7 @@ import { isDate } from '../value/date.js';
 import { type Exact, exact } from '../value/decimal.js';
 import { between, cumulative, month, type Period, year } from '../value/period.js';
 import { isPlaceCode } from '../value/place.js';
-import { type Stated, stated } from '../value/stated.js';
+import { type Stated, scaleWords, stated } from '../value/stated.js';
 import { type Unit, type UnitId, units } from '../value/unit.js';
 
 /** What a `PermilleError` says, as an issue of the schema that met it; other errors go on. */
@@ -78,6 +78,7 @@ export const unitSchema = z
     return z.NEVER;
   });
 
+const scales = [...new Set(Object.values(scaleWords))];
 const unitIds = Object.keys(units) as [UnitId, ...UnitId[]];
 
 /** A number as written: text such as `172.12万人`, or its parts. */
@@ -87,7 +88,7 @@ export const statedSchema = z
     z.object({
       value: exactSchema,
       places: z.int().min(0).max(40),
-      scale: exactSchema,
+      scale: z.enum(scales, { error: `should be one of ${scales.join(', ')}` }),
       unit: z.enum(unitIds).optional(),
       qualifier: z
         .enum(['exact', 'approx', 'at-least', 'more-than', 'at-most', 'less-than', 'range', 'redacted'])

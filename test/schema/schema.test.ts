@@ -1,4 +1,4 @@
-import { calculate, fingerprint, format, indicatorsOf, type Tally } from 'permille';
+import { calculate, fingerprint, format, indicatorsOf, state, type Tally } from 'permille';
 import {
   actualInpatientReimbursementRatio,
   catalogue,
@@ -71,7 +71,7 @@ describe('values', () => {
 
   test('written numbers come as text or in parts', () => {
     expect(statedSchema.parse('172.12万人')).toEqual({ value: '1721200', places: 2, scale: '10000', unit: 'persons' });
-    expect(statedSchema.parse({ value: '12.5', places: 2, scale: 1 })).toEqual({
+    expect(statedSchema.parse({ value: '12.5', places: 2, scale: '1' })).toEqual({
       value: '12.5',
       places: 2,
       scale: '1',
@@ -162,6 +162,8 @@ describe('figures', () => {
       ),
       calculate(infantMortalityRate, { infantDeaths: { yes: 9, unknown: 2 }, liveBirths: 2098 }),
       calculate(infantMortalityRate, { infantDeaths: 0, liveBirths: 0 }),
+      calculate(infantMortalityRate, { infantDeaths: 0, liveBirths: { yes: 0, unknown: 3 } }),
+      state(infantMortalityRate, '0.43%'),
       calculate(naturalGrowthRate, { births: { missing: 'not-reported' }, deaths: 1, meanResidentPopulation: '10.5' }),
     ];
     expect(figuresSchema(catalogue).parse(JSON.parse(JSON.stringify(figures)))).toEqual(figures);

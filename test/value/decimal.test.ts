@@ -29,52 +29,50 @@ describe('exact', () => {
     [0n, '0'],
   ])('%o is %s', (given, text) => expect(exact(given)).toBe(text));
 
-  test.each([
-    [Number.NaN, 'it is not finite'],
-    [Number.POSITIVE_INFINITY, 'it is not finite'],
-    [Number.NEGATIVE_INFINITY, 'it is not finite'],
-    [0.1, `a binary fraction is not exact; give text, '0.1'`],
-    [-2.5, `a binary fraction is not exact; give text, '-2.5'`],
-    [Number.EPSILON, 'a binary fraction is not exact'],
-    [2 ** 53, 'it is beyond 2^53, where numbers lose digits'],
-    [-(2 ** 53), 'it is beyond 2^53, where numbers lose digits'],
-    [1e21, 'it is beyond 2^53, where numbers lose digits'],
-    ['', 'it is not a plain decimal'],
-    ['.', 'it is not a plain decimal'],
-    ['-', 'it is not a plain decimal'],
-    ['NaN', 'it is not a plain decimal'],
-    ['Infinity', 'it is not a plain decimal'],
-    ['1e3', 'it is not a plain decimal'],
-    ['1E-3', 'it is not a plain decimal'],
-    ['0x10', 'it is not a plain decimal'],
-    ['1_000', 'it is not a plain decimal'],
-    ['1,000', 'it is not a plain decimal'],
-    ['1.2.3', 'it is not a plain decimal'],
-    ['--1', 'it is not a plain decimal'],
-    ['−1', 'it is not a plain decimal'],
-    [' 1', 'it is not a plain decimal'],
-    ['1 ', 'it is not a plain decimal'],
-    ['1\n', 'it is not a plain decimal'],
-    ['\uff11\uff12', 'it is not a plain decimal'],
-    ['١٢', 'it is not a plain decimal'],
-    ['十二', 'it is not a plain decimal'],
-    ['41.67%', 'it is not a plain decimal'],
-    ['1'.repeat(201), 'it is too long'],
-    [10n ** 200n, 'it is too long'],
-    [null, 'it is not a number'],
-    [undefined, 'it is not a number'],
-    [true, 'it is not a number'],
-    [['1'], 'it is not a number'],
-    [{ valueOf: () => 1 }, 'it is not a number'],
-  ])('%o is refused: %s', (given, why) => {
+  test.each<unknown>([
+    ...[
+      '',
+      '.',
+      '-',
+      'NaN',
+      'Infinity',
+      '1e3',
+      '1E-3',
+      '0x10',
+      '1_000',
+      '1,000',
+      '1.2.3',
+      '--1',
+      '−1',
+      ' 1',
+      '1 ',
+      '1\n',
+    ],
+    ...['\uff11\uff12', '١٢', '十二', '41.67%', '1'.repeat(201), 10n ** 200n],
+    ...[null, undefined, true, ['1'], {}, { toString: () => '1' }, { valueOf: () => 1 }],
+  ])('%o is refused', (given) => {
     const read = () => exact(given as never);
     expect(read).toThrow(PermilleError);
     expect(read).toThrow(expect.objectContaining({ code: 'not-exact' }));
-    expect(read).toThrow(why);
+    expect(read).toThrow('is not an exact number');
+  });
+
+  test.each([
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    0.1,
+    -2.5,
+    Number.EPSILON,
+    2 ** 53,
+    -1e21,
+  ])('the number %d is refused, with advice', (given) => {
+    expect(() => exact(given)).toThrow(expect.objectContaining({ code: 'not-exact' }));
+    expect(() => exact(given)).toThrow(/^".*" is not an exact number: .*give text/);
   });
 
   test('a long text is not repeated in full', () => {
-    expect(() => exact('1'.repeat(201))).toThrow(`"${'1'.repeat(20)}…" is not an exact number: it is too long`);
+    expect(() => exact('1'.repeat(201))).not.toThrow('1'.repeat(50));
   });
 });
 

@@ -62,7 +62,7 @@ describe('cut off', () => {
 
 describe('refused', () => {
   test.each([-1, 41, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('%d places', (places) => {
-    expect(() => round('1', places)).toThrow(`a figure is printed with 0 to 40 decimal places, not ${places}`);
+    expect(() => round('1', places)).toThrow(`decimal places are 0 to 40, not ${places}`);
   });
 
   test('a denominator of 0', () => {
