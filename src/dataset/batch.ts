@@ -24,8 +24,14 @@ export interface Held {
   readonly money: readonly (number | bigint | null)[];
 }
 
-/** A column of a batch. */
-export type HeldColumn = { readonly [Type in ColumnType]: { readonly type: Type; readonly values: Held[Type] } }[ColumnType];
+/** A column of a batch. What stood in a `bad` row was not what the column says: it is held as missing, and may be anything. */
+export type HeldColumn = {
+  readonly [Type in ColumnType]: {
+    readonly type: Type;
+    readonly values: Held[Type];
+    readonly bad: ReadonlySet<number>;
+  };
+}[ColumnType];
 
 /** Some thousand rows of one kind, by column. */
 export interface Batch {

@@ -1,6 +1,6 @@
 import type { Column } from '../model/column.js';
-import { BadCell, type CellOptions, type CellReader, cellReader, missingCell } from './cell.js';
 import { type Batch, batchRows, type HeldColumn } from './batch.js';
+import { BadCell, type CellOptions, type CellReader, cellReader, missingCell } from './cell.js';
 import type { Faults } from './source.js';
 
 /** A wanted column and how it is read here. */
@@ -19,7 +19,6 @@ export interface Batcher {
   /** Adds a row of which nothing is known. */
   readonly addUnknown: () => void;
   readonly full: () => boolean;
-  readonly size: () => number;
   /** The rows gathered, leaving none. */
   readonly take: () => Batch;
 }
@@ -33,44 +32,56 @@ const make = (type: Column['type']): Values => {
   return new Array(batchRows).fill(null);
 };
 
-/** A batcher for some columns; faults are added to `faults` and the cell is held as missing. */
+/** A column while it is filled. */
+interface Filling {
+  readonly type: Column['type'];
+  readonly values: Values;
+  readonly bad: Set<number>;
+}
+
+const filled = ({ type, values, bad }: Filling): HeldColumn => ({ type, values, bad }) as unknown as HeldColumn;
+
+/** A batcher for some columns; faults are added to `faults` and the cell is held as missing, and marked. */
 export function batcher(wanted: readonly WantedColumn[], faults: Faults): Batcher {
   const readers: readonly CellReader[] = wanted.map(({ column, options }) => cellReader(column, options));
-  const missing = wanted.map(({ column }) => missingCell[column.type]);
-  let held = wanted.map(({ column }) => make(column.type));
+  const fresh = (): readonly Filling[] =>
+    wanted.map(({ column: { type } }) => ({ type, values: make(type), bad: new Set() }));
+  let held = fresh();
   let length = 0;
-  const put = (index: number, value: unknown): void => {
-    (held[index] as Values)[length] = value;
+  const putMissing = ({ type, values }: Filling): void => {
+    values[length] = missingCell[type];
+  };
+  const putBad = (column: Filling): void => {
+    putMissing(column);
+    column.bad.add(length);
   };
   return {
     add: (where, cell) => {
-      for (let index = 0; index < wanted.length; index += 1) {
+      for (let index = 0; index < held.length; index += 1) {
+        const column = held[index] as Filling;
         const raw = cell(index);
         const text = rawText(raw);
         if (text === '') {
-          put(index, missing[index]);
+          putMissing(column);
           continue;
         }
         const value = text instanceof BadCell ? text : (readers[index] as CellReader)(text);
         if (value instanceof BadCell) {
-          faults.add(`${where}, column "${wanted[index]?.heading}"`, `"${shorten(raw)}" should be ${value.expected}`);
-          put(index, missing[index]);
-        } else put(index, value);
+          const heading = wanted[index]?.heading;
+          faults.add(`${where}, column "${heading}"`, `"${shorten(raw)}" should be ${value.expected}`);
+          putBad(column);
+        } else column.values[length] = value;
       }
       length += 1;
     },
     addUnknown: () => {
-      for (let index = 0; index < wanted.length; index += 1) put(index, missing[index]);
+      held.forEach(putBad);
       length += 1;
     },
     full: () => length === batchRows,
-    size: () => length,
     take: () => {
-      const columns = new Map(
-        wanted.map(({ key, column }, index) => [key, { type: column.type, values: held[index] } as HeldColumn] as const),
-      );
-      const batch = { length, columns };
-      held = wanted.map(({ column }) => make(column.type));
+      const batch = { length, columns: new Map(wanted.map(({ key }, index) => [key, filled(held[index] as Filling)])) };
+      held = fresh();
       length = 0;
       return batch;
     },
@@ -78,7 +89,8 @@ export function batcher(wanted: readonly WantedColumn[], faults: Faults): Batche
 }
 
 const shorten = (raw: unknown): string => {
-  const text = String(raw);
+  const isText = typeof raw !== 'object' || raw instanceof Date;
+  const text = isText ? String(raw) : Object.prototype.toString.call(raw);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 
@@ -91,10 +103,14 @@ function rawText(raw: unknown): string | BadCell {
     case 'bigint':
       return String(raw);
     case 'number':
-      return Number.isSafeInteger(raw) ? String(raw) : new BadCell('a whole safe number, or exact text such as "12.50"');
+      return Number.isSafeInteger(raw)
+        ? String(raw)
+        : new BadCell('a whole safe number, or exact text such as "12.50"');
     case 'undefined':
       return '';
     default:
-      return raw === null ? '' : new BadCell(raw instanceof Date ? 'a civil date as text, 2019-01-05' : 'text, a number, true, false or null');
+      return raw === null
+        ? ''
+        : new BadCell(raw instanceof Date ? 'a civil date as text, 2019-01-05' : 'text, a number, true, false or null');
   }
 }

@@ -1,5 +1,6 @@
+import { fileError } from '../error.js';
 import type { Column, ColumnType } from '../model/column.js';
-import { readDate } from '../value/date.js';
+import { type CivilDate, readDate } from '../value/date.js';
 import { scaled } from '../value/decimal.js';
 import { isPlaceCode } from '../value/place.js';
 import { type Answer, no, unknown, yes } from './batch.js';
@@ -32,7 +33,16 @@ interface Read {
 }
 
 /** What a missing cell is, of each type. */
-export const missingCell: Read = { key: null, place: null, code: null, decimal: null, flag: unknown, date: 0, count: Number.NaN, money: null };
+export const missingCell: Read = {
+  key: null,
+  place: null,
+  code: null,
+  decimal: null,
+  flag: unknown,
+  date: 0,
+  count: Number.NaN,
+  money: null,
+};
 
 const flagWords: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ...['true', '1', '是', '有', 'Y', 'y', 'yes', 'TRUE', 'True'].map((word) => [word, yes] as const),
@@ -42,38 +52,44 @@ const flagWords: ReadonlyMap<string, Answer> = new Map<string, Answer>([
 /** A reader of non-empty text, for each type of column. Never guesses: what it does not know is a `BadCell`. */
 export type CellReader<Type extends ColumnType = ColumnType> = (text: string) => Read[Type] | BadCell;
 
-const readers: { readonly [Type in ColumnType]: (column: Column, options: CellOptions) => CellReader<Type> } = {
+const readers: {
+  readonly [Type in ColumnType]: (column: Column, options: CellOptions) => CellReader<Type>;
+} = {
   key: () => (text) => text,
-  place: (_column, { places = 'statistical', codes }) => {
-    const known = codesOf(codes);
+  place: (column, { places = 'statistical', codes }) => {
+    const known = meanings(column, codes, (means): means is string => typeof means === 'string', 'text');
     return (text) => {
-      const code = String(known?.get(text) ?? text);
-      return places === 'own' || isPlaceCode(code) ? code : new BadCell('a place code of six digits (GB/T 2260) or twelve');
+      const code = known?.get(text) ?? text;
+      return places === 'own' || isPlaceCode(code)
+        ? code
+        : new BadCell('a place code of six digits (GB/T 2260) or twelve');
     };
   },
-  flag: (_column, { codes }) => {
-    const known = codesOf(codes);
-    const words: ReadonlyMap<string, Answer> = known === undefined ? flagWords : new Map([...known].map(([word, means]) => [word, means === true ? yes : no] as const));
-    const expected = known === undefined ? 'yes or no: true, false, 1, 0, 是, 否, Y, N' : `one of ${[...words.keys()].join(', ')}`;
+  flag: (column, { codes }) => {
+    const given = meanings(column, codes, (means): means is boolean => typeof means === 'boolean', 'true or false');
+    const words =
+      given === undefined ? flagWords : new Map([...given].map(([word, is]) => [word, is ? yes : no] as const));
+    const expected = given === undefined ? 'yes or no: true, false, 1, 0, 是, 否, Y, N' : oneOf(words.keys());
     return (text) => words.get(text) ?? new BadCell(expected);
   },
   code: (column, { codes }) => {
-    const given = codesOf(codes);
-    const allowed = column.codes === undefined ? undefined : new Set(Object.keys(column.codes));
-    const expected = `one of ${[...(given?.keys() ?? allowed ?? [])].join(', ')}`;
+    const allowed = new Set(Object.keys(column.codes ?? {}));
+    const isAllowed = (means: string | boolean): means is string =>
+      typeof means === 'string' && (column.codes === undefined || allowed.has(means));
+    const given = meanings(column, codes, isAllowed, oneOf(allowed));
+    const expected = oneOf((given ?? allowed).keys());
     return (text) => {
       const code = given === undefined ? text : given.get(text);
-      if (typeof code !== 'string') return new BadCell(expected);
-      return allowed === undefined || allowed.has(code) ? code : new BadCell(expected);
+      return code !== undefined && isAllowed(code) ? code : new BadCell(expected);
     };
   },
   date: (_column, { format = 'yyyy-MM-dd' }) => {
+    checkPattern(format);
     const seen = new Map<string, number | BadCell>();
     return (text) => {
       const before = seen.get(text);
       if (before !== undefined) return before;
-      const date = readDate(text, format);
-      const read = date === undefined ? new BadCell(`a date that exists, written ${format}`) : Number(date.replaceAll('-', ''));
+      const read = dateNumber(text, format) ?? new BadCell(`a date that exists, written ${format}`);
       if (seen.size < 50_000) seen.set(text, read);
       return read;
     };
@@ -88,11 +104,55 @@ const readers: { readonly [Type in ColumnType]: (column: Column, options: CellOp
     const fen = digits * (places === 0 ? 100n : places === 1 ? 10n : 1n);
     return BigInt.asIntN(53, fen) === fen ? Number(fen) : fen;
   },
-  decimal: () => (text) => (/^-?\d{1,40}(?:\.\d{1,40})?$/.test(text) ? text : new BadCell('a plain decimal number, 12.5')),
+  decimal: () => (text) =>
+    /^-?\d{1,40}(?:\.\d{1,40})?$/.test(text) ? text : new BadCell('a plain decimal number, 12.5'),
 };
 
-const codesOf = (codes: CellOptions['codes']): ReadonlyMap<string, string | boolean> | undefined =>
-  codes === undefined ? undefined : new Map(Object.entries(codes));
+const oneOf = (words: Iterable<string>): string => `one of ${[...words].join(', ')}`;
+
+/** The caller's codes, and what each means; all of it must be something that the column can hold. */
+function meanings<Means extends string | boolean>(
+  { name }: Column,
+  codes: CellOptions['codes'],
+  fits: (means: string | boolean) => means is Means,
+  expected: string,
+): ReadonlyMap<string, Means> | undefined {
+  if (codes === undefined) return undefined;
+  const known = new Map<string, Means>();
+  for (const [code, means] of Object.entries(codes)) {
+    if (!fits(means)) {
+      const meant = JSON.stringify(means);
+      throw fileError('bad-request', {
+        why: `codes of ${name.zh} (${name.en}): "${code}" means ${meant}, which should be ${expected}`,
+      });
+    }
+    known.set(code, means);
+  }
+  return known;
+}
+
+/** A pattern that leaves out the day would have it guessed. */
+function checkPattern(format: string): void {
+  if (['y', 'M', 'd'].every((letter) => format.includes(letter))) return;
+  throw fileError('bad-request', {
+    why: `"${format}" is no pattern of a date: it has yyyy, M or MM, and d or dd (yyyy/M/d, yyyy年M月d日)`,
+  });
+}
+
+/** A date as the number 20190105. A year has four digits: 19/1/5 is not taken for the year 19. */
+function dateNumber(text: string, format: string): number | undefined {
+  const date = patterned(text, format);
+  const number = date === undefined ? 0 : Number(date.replaceAll('-', ''));
+  return number >= 1000_00_00 ? number : undefined;
+}
+
+function patterned(text: string, format: string): CivilDate | undefined {
+  try {
+    return readDate(text, format);
+  } catch (error) {
+    throw fileError('bad-request', { why: `"${format}" is no pattern of a date: ${(error as Error).message}` });
+  }
+}
 
 /** The reader for a column's cells. */
 export const cellReader = (column: Column, options: CellOptions): CellReader =>

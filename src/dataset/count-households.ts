@@ -9,9 +9,10 @@ import { spanOf, type Task } from './plan.js';
 
 /** Households put together from person rows, in any order. */
 export interface HouseholdCount {
-  readonly take: (batch: Batch) => void;
-  /** Counts the households, once all rows are in. */
-  readonly finish: (periods: readonly Period[], by: Breakdown, into: Groups) => void;
+  /** Takes in a batch; gives the number of its rows that name a household. */
+  readonly take: (batch: Batch) => number;
+  /** Counts the households for the tasks that can be, once all rows are in. */
+  readonly finish: (made: ReadonlySet<number>, periods: readonly Period[], by: Breakdown, into: Groups) => void;
 }
 
 interface Home {
@@ -24,25 +25,42 @@ export const householdColumns = ['household', 'relation', 'place'] as const;
 
 /** A count of households by questions to their members. */
 export function householdCount(tasks: ReadonlyMap<number, Task>): HouseholdCount {
-  const asked = [...tasks].map(([number, task]) => ({ number, task, test: householdTest(task.condition, spanOf(task.counted)) }));
+  const asked = [...tasks].map(([number, task]) => ({
+    number,
+    task,
+    test: householdTest(task.condition, spanOf(task.counted)),
+  }));
   const homes = new Map<string, Home>();
   const home = (id: string): Home => {
     const before = homes.get(id);
     if (before !== undefined) return before;
-    const fresh = { place: noPlace(), memories: asked.map(({ test }) => test.questions.map((question) => question.start())) };
+    const fresh = {
+      place: noPlace(),
+      memories: asked.map(({ test }) => test.questions.map((question) => question.start())),
+    };
     homes.set(id, fresh);
     return fresh;
   };
   return {
     take: (batch) => {
-      const [ids, relations, places] = [batch.columns.get('household'), batch.columns.get('relation'), batch.columns.get('place')];
-      if (ids?.type !== 'key') return;
+      const [ids, relations, places] = [
+        batch.columns.get('household'),
+        batch.columns.get('relation'),
+        batch.columns.get('place'),
+      ];
+      if (ids?.type !== 'key' || asked.length === 0) return 0;
+      let members = 0;
       const bound = asked.map(({ test }) => test.questions.map((question) => question.bind(batch)));
       for (let row = 0; row < batch.length; row += 1) {
         const id = ids.values[row] ?? null;
         if (id === null) continue;
+        members += 1;
         const { place, memories } = home(id);
-        addMember(place, places?.type === 'place' ? (places.values[row] ?? null) : null, relations?.type === 'code' && relations.values[row] === 'head');
+        addMember(
+          place,
+          places?.type === 'place' ? (places.values[row] ?? null) : null,
+          relations?.type === 'code' && relations.values[row] === 'head',
+        );
         for (const [task, questions] of bound.entries()) {
           for (const [question, step] of questions.entries()) {
             const memory = memories[task]?.[question];
@@ -50,11 +68,20 @@ export function householdCount(tasks: ReadonlyMap<number, Task>): HouseholdCount
           }
         }
       }
+      return members;
     },
-    finish: (periods, by, into) => {
+    finish: (made, periods, by, into) => {
       const nothing: Batch = { length: 0, columns: new Map() };
       const count = counting(nothing, undefined);
-      for (const [task, { number, task: { period }, test }] of asked.entries()) {
+      for (const [
+        task,
+        {
+          number,
+          task: { period },
+          test,
+        },
+      ] of asked.entries()) {
+        if (!made.has(number)) continue;
         const find = by.place === undefined ? () => null : groupPlace(by, periods[period]?.to ?? '');
         for (const { place, memories } of homes.values()) {
           const counter = counterOf(into.of(period, find(placeOf(place)), []), number);

@@ -1,10 +1,10 @@
-import { type Count, counting } from './count.js';
+import type { Period } from '../value/period.js';
 import { type Batch, no } from './batch.js';
+import { type Count, counting } from './count.js';
 import { type Breakdown, groupPlace, groupValues } from './group.js';
 import { counterOf, type Group, type Groups } from './groups.js';
 import { spanOf, type Task } from './plan.js';
 import { rowTest, type Test } from './test-row.js';
-import type { Period } from '../value/period.js';
 
 /** A task with its number and its test, ready for batches. */
 export interface ReadyTask {
@@ -20,17 +20,24 @@ export const ready = (tasks: ReadonlyMap<number, Task>): readonly ReadyTask[] =>
 const nowhere = (): null => null;
 
 /** Counts the rows of a batch: every task of a period, for the group that each row is in. */
-export function countRows(batch: Batch, tasks: readonly ReadyTask[], periods: readonly Period[], by: Breakdown, into: Groups): void {
+export function countRows(
+  batch: Batch,
+  tasks: readonly ReadyTask[],
+  periods: readonly Period[],
+  by: Breakdown,
+  into: Groups,
+): void {
   const places = batch.columns.get('place');
   const valuesOf = groupValues(batch, by.columns);
   for (const [index, period] of periods.entries()) {
     const due = tasks.filter(({ task }) => task.period === index);
-    if (due.length === 0) continue;
     const placeOf = by.place === undefined ? nowhere : groupPlace(by, period.to);
     const group = (row: number): Group =>
       into.of(index, placeOf(places?.type === 'place' ? (places.values[row] ?? null) : null), valuesOf(row));
     const bound = due.map(({ number, task, test }): { number: number; test: ReturnType<Test>; count: Count } => ({
-      number, test: test(batch), count: counting(batch, task.measure.sum),
+      number,
+      test: test(batch),
+      count: counting(batch, task.measure.sum),
     }));
     for (let row = 0; row < batch.length; row += 1) {
       const found = group(row);

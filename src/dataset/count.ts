@@ -1,7 +1,7 @@
-import { PermilleError } from '../error.js';
-import { type Exact, exact, fixed, powerOfTen, scaled } from '../value/decimal.js';
+import { fileError } from '../error.js';
 import type { TallyValue } from '../model/tally.js';
-import { type Batch, type HeldColumn, no, type Answer, yes } from './batch.js';
+import { type Exact, exact, fixed, powerOfTen, scaled } from '../value/decimal.js';
+import { type Answer, type Batch, type HeldColumn, no, yes } from './batch.js';
 
 /** A count under way: rows, or a sum of whole units of ten to the minus `places`. */
 export interface Counter {
@@ -49,8 +49,8 @@ function add(counter: Counter, amount: number | bigint | Exact, places: number):
   if (typeof amount === 'string') {
     const term = scaled(amount);
     const common = Math.max(counter.places, term.places);
-    counter.spilled = (counter.spilled + BigInt(counter.safe)) * powerOfTen(common - counter.places) + term.digits * powerOfTen(common - term.places);
-    counter.safe = 0;
+    const before = counter.spilled * powerOfTen(common - counter.places);
+    counter.spilled = before + term.digits * powerOfTen(common - term.places);
     counter.places = common;
     return;
   }
@@ -69,7 +69,7 @@ function add(counter: Counter, amount: number | bigint | Exact, places: number):
 export function counted(counter: Counter, column: HeldColumn['type'] | undefined, what: string): TallyValue {
   if (column === undefined) return { yes: counter.rows, unknown: counter.unknown };
   const total = exact(fixed(counter.spilled + BigInt(counter.safe), counter.places));
-  if (total.length > 60) throw new PermilleError('overflow', { what });
+  if (total.length > 60) throw fileError('overflow', { what });
   const whole = column === 'count' && Number.isSafeInteger(Number(total));
   return { yes: whole ? Number(total) : total, unknown: counter.unknown };
 }

@@ -1,4 +1,4 @@
-import { PermilleError } from '../error.js';
+import { fileError } from '../error.js';
 
 /** How the bytes of a text file are read. `auto`: UTF-8 if the first bytes are, else GB18030 (which GBK and GB 2312 are part of). */
 export type Encoding = 'auto' | 'utf-8' | 'gb18030';
@@ -6,40 +6,89 @@ export type Encoding = 'auto' | 'utf-8' | 'gb18030';
 const sniffed = 64 * 1024;
 
 /**
- * Text out of bytes, strictly: a byte that does not belong is an error, never a �.
+ * Text out of bytes, strictly: a byte that does not belong is an error, never a �. How the bytes are cut into chunks makes
+ * no difference.
  *
  * @throws `PermilleError` `bad-encoding`
  */
-export async function* decode(bytes: AsyncIterable<Uint8Array>, encoding: Encoding, file: string): AsyncGenerator<string> {
+export async function* decode(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+  file: string,
+): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
-  let used: Encoding = encoding;
+  let used = encoding;
   let line = 1;
-  const text = (run: () => string): string => {
-    try {
-      const piece = run();
-      for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) line += 1;
-      return piece;
-    } catch {
-      throw new PermilleError('bad-encoding', { file, line, encoding: used });
-    }
+  let sinceBreak: Uint8Array[] = [];
+  const refuse = (): never => {
+    throw fileError('bad-encoding', { file, line: line + goodLines(joined(sinceBreak), used), encoding: used });
   };
-  for await (const chunk of bytes) {
-    if (decoder === undefined) {
-      used = encoding === 'auto' ? sniff(chunk.subarray(0, sniffed)) : encoding;
-      decoder = new TextDecoder(used, { fatal: true });
-    }
-    const current = decoder;
-    yield text(() => current.decode(chunk, { stream: true }));
+  for await (const chunk of longFirst(bytes)) {
+    if (decoder === undefined && encoding === 'auto') used = sniff(chunk);
+    decoder ??= new TextDecoder(used, { fatal: true });
+    const lastBreak = Math.max(chunk.lastIndexOf(lineFeed), chunk.lastIndexOf(carriageReturn));
+    sinceBreak.push(chunk);
+    const text = decoded(decoder, chunk) ?? refuse();
+    if (lastBreak >= 0) sinceBreak = [chunk.subarray(lastBreak + 1)];
+    for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, at + 1)) line += 1;
+    if (text !== '') yield text;
   }
-  const last = decoder;
-  if (last !== undefined) yield text(() => last.decode());
+  if (decoder !== undefined && decoded(decoder) === undefined) refuse();
 }
 
-function sniff(start: Uint8Array): Encoding {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
-    return 'utf-8';
-  } catch {
-    return 'gb18030';
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+
+/** The same bytes, the first chunk long enough to tell their encoding. */
+async function* longFirst(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const held: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    if (length >= sniffed) {
+      yield chunk;
+      continue;
+    }
+    held.push(new Uint8Array(chunk)); // a copy: who reads a file by hand may fill one buffer again and again
+    length += chunk.byteLength;
+    if (length >= sniffed) yield joined(held);
   }
+  if (length < sniffed) yield joined(held);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.byteLength, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return all;
+}
+
+/** The text of a chunk, or of what is left at the end; `undefined` for bytes that do not belong. */
+function decoded(decoder: TextDecoder, chunk?: Uint8Array): string | undefined {
+  try {
+    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch {
+    return undefined;
+  }
+}
+
+const decodes = (bytes: Uint8Array, encoding: Encoding): boolean =>
+  decoded(new TextDecoder(encoding, { fatal: true }), bytes) !== undefined;
+
+const sniff = (start: Uint8Array): Encoding => {
+  const marked = [0xef, 0xbb, 0xbf].every((byte, index) => start[index] === byte);
+  return !marked && !decodes(start, 'utf-8') && decodes(start, 'gb18030') ? 'gb18030' : 'utf-8';
+};
+
+/** The lines before the first that does not decode. */
+function goodLines(bytes: Uint8Array, encoding: Encoding): number {
+  let lines = 0;
+  let from = 0;
+  for (let to = bytes.indexOf(lineFeed); to >= 0; to = bytes.indexOf(lineFeed, from)) {
+    if (!decodes(bytes.subarray(from, to + 1), encoding)) break;
+    lines += 1;
+    from = to + 1;
+  }
+  return lines;
 }

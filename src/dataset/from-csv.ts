@@ -1,4 +1,4 @@
-import { PermilleError } from '../error.js';
+import { fileError } from '../error.js';
 import type { Columns, RecordDictionary, RecordKind } from '../model/column.js';
 import { records } from '../model/records/index.js';
 import type { Batch } from './batch.js';
@@ -6,7 +6,16 @@ import { batcher, type WantedColumn } from './batcher.js';
 import { type CsvRecord, csvRecords } from './csv/records.js';
 import { decode, type Encoding } from './decode.js';
 import { type Input, inputName, type Opened, open } from './open.js';
-import { type ColumnMapping, columnOf, Faults, mappingOf, type OpenedSource, type Reading, type Source, type SourceOptions } from './source.js';
+import {
+  type ColumnMapping,
+  columnsOfKind,
+  Faults,
+  mappingsOf,
+  type OpenedSource,
+  type Reading,
+  type Source,
+  type SourceOptions,
+} from './source.js';
 
 /** Options of `fromCsv`. */
 export interface CsvOptions<Kind extends RecordKind = RecordKind, Dictionary extends RecordDictionary = typeof records>
@@ -34,27 +43,39 @@ export function fromCsv<const Kind extends RecordKind, Dictionary extends Record
   options: CsvOptions<Kind, Dictionary>,
 ): Source {
   const { of, encoding = 'auto', delimiter = ',', onBadRow = 'stop' } = options;
-  const columns = (options.records ?? records)[of];
-  const mapped = new Map(Object.entries<string | ColumnMapping | undefined>(options.columns ?? {}));
-  for (const key of mapped.keys()) columnOf(columns, key, of);
+  if (/^$|["\r\n]/.test(delimiter))
+    throw fileError('bad-request', { why: `cells cannot be separated by ${JSON.stringify(delimiter)}` });
+  const columns = columnsOfKind(options.records ?? records, of);
+  const mapped = mappingsOf(options.columns ?? {}, columns, of);
   const openCsv = async (reading: Reading): Promise<OpenedSource> => {
     const opened = await open(input);
     const progress = { bytes: 0 };
-    const text = decode(counted(opened.bytes, progress), encoding, opened.name);
+    const text = decode(counted(opened.bytes, progress, reading.signal), encoding, opened.name);
     const rows = csvRecords(text, delimiter, opened.name);
-    const first = await rows.next();
-    if (first.done === true) throw new PermilleError('empty-file', { file: opened.name });
-    const header = first.value.cells.map((cell) => cell.trim());
-    const found = findColumns(header, columns, mapped, of, opened.name);
-    const read = found.filter(({ key }) => reading.wanted.has(key));
-    const faults = new Faults();
-    return { has: new Set(read.map(({ key }) => key)), batches: batchesOf(rows, header.length, read, faults, opened, progress, reading), faults };
+    try {
+      const first = await rows.next();
+      if (first.done === true) throw fileError('empty-file', { file: opened.name });
+      const header = first.value.cells.map((cell) => cell.trim());
+      const found = findColumns(header, columns, mapped, of, opened.name);
+      const read = found.filter(({ key }) => reading.wanted.has(key));
+      const faults = new Faults();
+      const batches = batchesOf(rows, header.length, read, faults, opened, progress, reading);
+      return { has: new Set(read.map(({ key }) => key)), batches, faults };
+    } catch (error) {
+      await rows.return(undefined);
+      throw error;
+    }
   };
   return { of, name: inputName(input), columns, onBadRow, open: openCsv };
 }
 
-async function* counted(bytes: AsyncIterable<Uint8Array>, progress: { bytes: number }): AsyncGenerator<Uint8Array> {
+async function* counted(
+  bytes: AsyncIterable<Uint8Array>,
+  progress: { bytes: number },
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of bytes) {
+    signal?.throwIfAborted();
     progress.bytes += chunk.byteLength;
     yield chunk;
   }
@@ -67,23 +88,23 @@ interface FoundColumn extends WantedColumn {
 function findColumns(
   header: readonly string[],
   columns: Columns,
-  mapped: ReadonlyMap<string, string | ColumnMapping | undefined>,
+  mapped: ReadonlyMap<string, ColumnMapping>,
   of: RecordKind,
   file: string,
 ): readonly FoundColumn[] {
   const found = Object.entries(columns).flatMap(([key, column]) => {
-    const options = mappingOf(mapped.get(key));
+    const options = mapped.get(key) ?? {};
     const names = options.from === undefined ? [key, column.name.zh, column.name.en] : [options.from];
     const at = names.map((name) => header.indexOf(name)).find((index) => index >= 0);
     if (at === undefined) {
-      if (options.from !== undefined) throw new PermilleError('unknown-header', { file, header: options.from, found: header });
+      if (options.from !== undefined) throw fileError('unknown-header', { file, header: options.from, found: header });
       return [];
     }
     const heading = header[at] ?? key;
-    if (header.indexOf(heading, at + 1) >= 0) throw new PermilleError('double-header', { file, header: heading });
+    if (header.indexOf(heading, at + 1) >= 0) throw fileError('double-header', { file, header: heading });
     return [{ key, heading, column, options, index: at }];
   });
-  if (found.length === 0) throw new PermilleError('no-columns', { file, of, found: header, known: Object.keys(columns) });
+  if (found.length === 0) throw fileError('no-columns', { file, of, found: header, known: Object.keys(columns) });
   return found;
 }
 
@@ -99,7 +120,8 @@ async function* batchesOf(
   const gathered = batcher(read, faults);
   const indices = read.map(({ index }) => index);
   let count = 0;
-  const tell = (): void => onProgress?.({ name, rows: count, bytes: progress.bytes, ...(size === undefined ? {} : { totalBytes: size }) });
+  const tell = (): void =>
+    onProgress?.({ name, rows: count, bytes: progress.bytes, ...(size === undefined ? {} : { totalBytes: size }) });
   for await (const { cells, line } of rows) {
     count += 1;
     if (cells.length === width) gathered.add(`${name}, line ${line}`, (index) => cells[indices[index] ?? -1]);
@@ -108,8 +130,8 @@ async function* batchesOf(
       gathered.addUnknown();
     }
     if (!gathered.full()) continue;
-    signal?.throwIfAborted();
     tell();
+    signal?.throwIfAborted();
     yield gathered.take();
   }
   signal?.throwIfAborted();

@@ -1,9 +1,18 @@
-import { PermilleError } from '../error.js';
+import { fileError } from '../error.js';
 import type { RecordDictionary, RecordKind } from '../model/column.js';
 import { records } from '../model/records/index.js';
 import { type Batch, batchRows } from './batch.js';
 import { type Batcher, batcher, type WantedColumn } from './batcher.js';
-import { columnOf, Faults, mappingOf, type OpenedSource, type Reading, type Source, type SourceOptions } from './source.js';
+import {
+  columnOf,
+  columnsOfKind,
+  Faults,
+  mappingsOf,
+  type OpenedSource,
+  type Reading,
+  type Source,
+  type SourceOptions,
+} from './source.js';
 
 /** Rows as objects: each key a column's key, or what `columns` maps onto it. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -30,22 +39,36 @@ export function fromRows<const Kind extends RecordKind, Dictionary extends Recor
   options: RowsOptions<Kind, Dictionary>,
 ): Source {
   const { of, name = 'rows', onBadRow = 'stop' } = options;
-  const columns = (options.records ?? records)[of];
-  const mapped = new Map(Object.entries<string | object | undefined>(options.columns ?? {}));
-  for (const key of mapped.keys()) columnOf(columns, key, of);
+  const columns = columnsOfKind(options.records ?? records, of);
+  const mapped = mappingsOf(options.columns ?? {}, columns, of);
+  let opened = false;
   const open = async ({ wanted, signal, onProgress }: Reading): Promise<OpenedSource> => {
     const read: WantedColumn[] = [...wanted].map((key) => {
-      const options = mappingOf(mapped.get(key));
+      const options = mapped.get(key) ?? {};
       return { key, heading: options.from ?? key, column: columnOf(columns, key, of), options };
     });
+    if (opened && 'next' in rows)
+      throw fileError('bad-request', {
+        why: `${name} is an iterator, and has been read; give an array, or a new one`,
+      });
+    opened = true;
     const faults = new Faults();
-    const gathered = batcher(read, faults);
-    // An array says which keys its rows have; of a stream it cannot be told beforehand, so all are taken to be there.
-    const has = Array.isArray(rows) ? new Set(read.filter(({ heading }) => rows.some((row) => Object.hasOwn(row as object, heading))).map(({ key }) => key)) : wanted;
-    const batches = batchesOf(rows, read, gathered, name, signal, onProgress);
-    return { has: Array.isArray(rows) && rows.length === 0 ? wanted : has, batches, faults };
+    return {
+      has: keysHeld(rows, read),
+      batches: batchesOf(rows, read, batcher(read, faults), name, signal, onProgress),
+      faults,
+    };
   };
   return { of, name, columns, onBadRow, open };
+}
+
+const isObject = (row: unknown): row is object => typeof row === 'object' && row !== null;
+
+/** An array says which keys its rows have; of an empty one or a stream it cannot be told, so all are taken to be there. */
+function keysHeld(rows: Iterable<object> | AsyncIterable<object>, read: readonly WantedColumn[]): ReadonlySet<string> {
+  const told = Array.isArray(rows) && rows.length > 0 ? (rows as readonly unknown[]).filter(isObject) : undefined;
+  const held = read.filter(({ heading }) => told === undefined || told.some((row) => Object.hasOwn(row, heading)));
+  return new Set(held.map(({ key }) => key));
 }
 
 async function* batchesOf(
@@ -59,16 +82,16 @@ async function* batchesOf(
   let count = 0;
   for await (const row of rows) {
     count += 1;
-    if (typeof row !== 'object' || row === null) throw new PermilleError('bad-request', { why: `row ${count} of ${name} is not an object` });
+    if (!isObject(row)) throw fileError('bad-request', { why: `row ${count} of ${name} is not an object` });
     const own = (index: number): unknown => {
       const heading = read[index]?.heading ?? '';
       return Object.hasOwn(row, heading) ? (row as Row)[heading] : undefined;
     };
     gathered.add(`${name}, row ${count}`, own);
     if (!gathered.full()) continue;
+    if (count % (batchRows * 4) === 0) onProgress?.({ name, rows: count });
     signal?.throwIfAborted();
     yield gathered.take();
-    if (count % (batchRows * 4) === 0) onProgress?.({ name, rows: count });
   }
   signal?.throwIfAborted();
   yield gathered.take();

@@ -1,9 +1,20 @@
-import { PermilleError } from '../error.js';
+import { fileError } from '../error.js';
 import type { RecordKind } from '../model/column.js';
 import type { CivilDate } from '../value/date.js';
-import { ancestors, codeOn, isPlaceCode, type ParentMap, type PlaceChange, type PlaceCode, type PlaceLevel, placeAt, placeLevels } from '../value/place.js';
+import {
+  ancestors,
+  codeOn,
+  isPlaceCode,
+  type ParentMap,
+  type PlaceChange,
+  type PlaceCode,
+  type PlaceLevel,
+  parentPlace,
+  placeAt,
+  placeLevels,
+} from '../value/place.js';
 import type { Batch } from './batch.js';
-import { yes, unknown } from './batch.js';
+import { unknown, yes } from './batch.js';
 import type { Source } from './source.js';
 
 /** Places of the caller's own making: each row goes to the one of `places` that its place lies in, by the parent map. */
@@ -31,7 +42,7 @@ const isLevel = (by: By): by is PlaceLevel => typeof by === 'string' && (placeLe
  */
 export function breakdown(by: readonly By[], changes: readonly PlaceChange[], sources: readonly Source[]): Breakdown {
   const refuse = (why: string): never => {
-    throw new PermilleError('bad-request', { why });
+    throw fileError('bad-request', { why });
   };
   const places = by.filter((each): each is PlaceLevel | PlaceGroups => isLevel(each) || typeof each === 'object');
   if (places.length > 1) refuse('a tally is by one level of place; a lower one can be pooled into a higher');
@@ -39,7 +50,9 @@ export function breakdown(by: readonly By[], changes: readonly PlaceChange[], so
   for (const [index, column] of columns.entries()) {
     if (columns.indexOf(column) !== index) refuse(`"${column}" stands twice in by`);
     if (!sources.some((source) => canGroup(source, column))) {
-      refuse(`no record given has a code or flag "${column}"; by takes ${placeLevels.join(', ')} and ${groupable(sources).join(', ')}`);
+      refuse(
+        `no record given has a code or flag "${column}"; by takes ${placeLevels.join(', ')} and ${groupable(sources).join(', ')}`,
+      );
     }
   }
   return { place: places[0], columns, changes };
@@ -55,14 +68,30 @@ const groupable = (sources: readonly Source[]): readonly string[] => [
 
 /** The place of the breakdown that a code lies in; `null` when it is unknown or above. */
 export function groupPlace({ place, changes }: Breakdown, day: CivilDate): (code: string | null) => string | null {
-  const seen = new Map<string, string | null>();
-  const find = (code: string): string | null => {
+  const find = remembered((code) => {
     const now = codeOn(code, day, changes);
-    if (typeof place === 'object') return ancestors(now, place.parents).find((each) => place.places.includes(each)) ?? null;
+    if (typeof place === 'object')
+      return ancestors(now, place.parents).find((each) => place.places.includes(each)) ?? null;
     return place === undefined || !isPlaceCode(now) ? null : (placeAt(now, place) ?? null);
-  };
+  });
+  return (code) => (code === null ? null : find(code));
+}
+
+/** A place by its code on a day, and all that it lies in, lowest first. */
+export const lineOf = ({ place, changes }: Breakdown, day: CivilDate): ((code: string) => readonly PlaceCode[]) =>
+  remembered((code) => {
+    const now = codeOn(code, day, changes);
+    if (typeof place === 'object') return ancestors(now, place.parents);
+    const line = [now];
+    for (let up = isPlaceCode(now) ? parentPlace(now) : undefined; up !== undefined; up = parentPlace(up))
+      line.push(up);
+    return line;
+  });
+
+/** The same, each code being looked up once. */
+function remembered<Found>(find: (code: string) => Found): (code: string) => Found {
+  const seen = new Map<string, Found>();
   return (code) => {
-    if (code === null) return null;
     const before = seen.get(code);
     if (before !== undefined) return before;
     const found = find(code);

@@ -1,5 +1,5 @@
-import type { Breakdown } from './group.js';
 import { type Counter, counter } from './count.js';
+import type { Breakdown } from './group.js';
 
 /** Rows of one place, period and set of codes, and what has been counted of them, by task. */
 export interface Group {
@@ -18,12 +18,18 @@ export interface Groups {
 /** No groups yet; a tally by nothing has one for each period from the start. */
 export function groups({ place, columns }: Breakdown, periods: number): Groups {
   const found = Array.from({ length: periods }, () => new Map<string | null, Group>());
-  const make = (period: number, place: string | null, values: readonly (string | null)[], key: string | null): Group => {
+  const make = (
+    period: number,
+    place: string | null,
+    values: readonly (string | null)[],
+    key: string | null,
+  ): Group => {
     const group = { period, place, values, counters: new Map<number, Counter>() };
     found[period]?.set(key, group);
     return group;
   };
-  if (place === undefined && columns.length === 0) for (let period = 0; period < periods; period += 1) make(period, null, [], null);
+  if (place === undefined && columns.length === 0)
+    for (let period = 0; period < periods; period += 1) make(period, null, [], null);
   return {
     of: (period, place, values) => {
       const key = columns.length === 0 ? place : JSON.stringify([place, ...values]);

@@ -1,5 +1,5 @@
 import { type Answers, ask, type Condition, type Members, type MembersTotal } from '../model/condition.js';
-import { scaled, powerOfTen } from '../value/decimal.js';
+import { powerOfTen, scaled } from '../value/decimal.js';
 import { type Answer, type Batch, no, unknown, yes } from './batch.js';
 import { both, either, opposite, type RowTest, rowTest, type Span, type Test } from './test-row.js';
 
@@ -22,7 +22,8 @@ export interface HouseholdTest {
 /** What is remembered of each household for a condition. */
 export type HouseholdMemory = readonly Memory[];
 
-const among = (condition: Condition | undefined, span: Span): Test => rowTest((condition ?? { all: [] }) as Condition, span);
+const among = (condition: Condition | undefined, span: Span): Test =>
+  rowTest((condition ?? { all: [] }) as Condition, span);
 
 const kleene =
   (start: Answer, step: (so: Answer, matches: Answer, is: Answer) => Answer) =>
@@ -100,11 +101,10 @@ export function householdTest(condition: Condition, span: Span): HouseholdTest {
     };
   };
   const own = (): (() => Answer) => () => unknown;
-  const fold =
-    (each: readonly Condition[], step: (one: Answer, other: Answer) => Answer, start: Answer) => {
-      const parts = each.map((one) => ask(one, answers));
-      return (memories: readonly Memory[]): Answer => parts.reduce<Answer>((so, part) => step(so, part(memories)), start);
-    };
+  const fold = (each: readonly Condition[], step: (one: Answer, other: Answer) => Answer, start: Answer) => {
+    const parts = each.map((one) => ask(one, answers));
+    return (memories: readonly Memory[]): Answer => parts.reduce<Answer>((so, part) => step(so, part(memories)), start);
+  };
   const answers: Answers<(memories: readonly Memory[]) => Answer> = {
     is: own,
     oneOf: own,
@@ -127,25 +127,36 @@ export function householdTest(condition: Condition, span: Span): HouseholdTest {
   return { answer: ask(condition, answers), questions };
 }
 
-/** Where a household is: the head's place, else the one that all its members share, else unknown. */
-export interface HouseholdPlace {
-  head: string | null;
-  common: string | null;
+/** A place that several persons have told: none yet, one, or more than one. */
+interface Told {
+  place: string | null;
   mixed: boolean;
 }
 
-/** A place not yet told by any member. */
-export const noPlace = (): HouseholdPlace => ({ head: null, common: null, mixed: false });
-
-/** Takes in where a member lives. */
-export function addMember(place: HouseholdPlace, lives: string | null, isHead: boolean): void {
-  if (isHead && place.head === null) place.head = lives;
-  if (lives === null || place.common === null) {
-    place.common ??= lives;
-    return;
-  }
-  if (place.common !== lives) place.mixed = true;
+/** Where a household is: the head's place, else the one that all its members share, else unknown. */
+export interface HouseholdPlace {
+  readonly ofHead: Told;
+  readonly common: Told;
 }
 
-/** The household's place, or `null` when it is unknown. */
-export const placeOf = (place: HouseholdPlace): string | null => place.head ?? (place.mixed ? null : place.common);
+/** A place not yet told by any member. */
+export const noPlace = (): HouseholdPlace => ({
+  ofHead: { place: null, mixed: false },
+  common: { place: null, mixed: false },
+});
+
+function tell(told: Told, place: string): void {
+  if (told.place !== null && told.place !== place) told.mixed = true;
+  told.place ??= place;
+}
+
+/** Takes in where a member lives. */
+export function addMember({ ofHead, common }: HouseholdPlace, lives: string | null, isHead: boolean): void {
+  if (lives === null) return;
+  tell(common, lives);
+  if (isHead) tell(ofHead, lives);
+}
+
+/** The household's place, or `null` when it is unknown. Two heads in two places are no head. */
+export const placeOf = ({ ofHead, common }: HouseholdPlace): string | null =>
+  [ofHead, common].find(({ place, mixed }) => place !== null && !mixed)?.place ?? null;

@@ -1,6 +1,6 @@
-import { PermilleError } from '../error.js';
+import { fileError } from '../error.js';
 import type { RecordKind } from '../model/column.js';
-import { columnsOf, columnsOfMembers, type Condition } from '../model/condition.js';
+import { type Condition, columnsOf, columnsOfMembers } from '../model/condition.js';
 import type { Indicator, Population } from '../model/indicator.js';
 import { measuresOf } from '../model/indicator.js';
 import type { Measure } from '../model/measure.js';
@@ -32,10 +32,14 @@ export interface Plan {
 }
 
 /** What tells the counts of a tally apart. */
-export const taskKey = (measure: Measure, population: Population, period: number): string => `${measure.id} ${population.id} ${period}`;
+export const taskKey = (measure: Measure, population: Population, period: number): string =>
+  `${measure.id} ${population.id} ${period}`;
 
 /** A period as the numbers that dates are held as. */
-export const spanOf = ({ from, to }: Period): Span => ({ from: Number(from.replaceAll('-', '')), to: Number(to.replaceAll('-', '')) });
+export const spanOf = ({ from, to }: Period): Span => ({
+  from: Number(from.replaceAll('-', '')),
+  to: Number(to.replaceAll('-', '')),
+});
 
 /** The measures to count: those of indicators, and those named themselves; each once. */
 export function measuresAsked(asked: readonly (Indicator | Measure)[]): readonly Measure[] {
@@ -44,7 +48,7 @@ export function measuresAsked(asked: readonly (Indicator | Measure)[]): readonly
     for (const measure of 'numerator' in each ? measuresOf(each) : [each]) {
       const before = found.get(measure.id);
       if (before !== undefined && before !== measure && JSON.stringify(before) !== JSON.stringify(measure)) {
-        throw new PermilleError('bad-request', { why: `two different measures have the id "${measure.id}"` });
+        throw fileError('bad-request', { why: `two different measures have the id "${measure.id}"` });
       }
       found.set(measure.id, measure);
     }
@@ -53,7 +57,12 @@ export function measuresAsked(asked: readonly (Indicator | Measure)[]): readonly
 }
 
 /** What is to be counted from which rows, given which kinds of record there are. */
-export function plan(measures: readonly Measure[], populations: readonly Population[], periods: readonly Period[], sources: readonly Source[]): Plan {
+export function plan(
+  measures: readonly Measure[],
+  populations: readonly Population[],
+  periods: readonly Period[],
+  sources: readonly Source[],
+): Plan {
   const given = new Set(sources.map(({ of }) => of));
   const tasks: Task[] = [];
   const numbers = new Map<string, number>();
@@ -67,11 +76,20 @@ export function plan(measures: readonly Measure[], populations: readonly Populat
           unmade.set(key, 'not-applicable');
           continue;
         }
-        const condition: Condition = measure.where === undefined ? within : { all: [within, measure.where as Condition] };
+        const condition: Condition =
+          measure.where === undefined ? within : { all: [within, measure.where as Condition] };
         const from = rowsFor(measure, condition, given);
         if (from === undefined) unmade.set(key, 'not-collected');
         else numbers.set(key, tasks.length);
-        if (from !== undefined) tasks.push({ measure, population, period, counted: yearsAway(asked, -(measure.lag?.years ?? 0)), condition, from });
+        if (from !== undefined)
+          tasks.push({
+            measure,
+            population,
+            period,
+            counted: yearsAway(asked, -(measure.lag?.years ?? 0)),
+            condition,
+            from,
+          });
       }
     }
   }
@@ -87,8 +105,11 @@ function rowsFor(measure: Measure, condition: Condition, given: ReadonlySet<Reco
   return !ofRow && given.has('person') ? 'person' : undefined;
 }
 
+/** Whether a task counts households by rows of their members. */
+export const isOfMembers = ({ measure, from }: Task): boolean => measure.of === 'household' && from === 'person';
+
 /** The columns that a task reads. */
 export function columnsRead(task: Task): ReadonlySet<string> {
-  if (task.measure.of === 'household' && task.from === 'person') return columnsOfMembers(task.condition);
+  if (isOfMembers(task)) return columnsOfMembers(task.condition);
   return new Set([...columnsOf(task.condition), ...(task.measure.sum === undefined ? [] : [task.measure.sum])]);
 }

@@ -1,4 +1,4 @@
-import { PermilleError } from '../error.js';
+import { fileError } from '../error.js';
 import { type Column, type RecordKind, recordKinds } from '../model/column.js';
 import { records } from '../model/records/index.js';
 import { BadCell, type CellOptions, cellReader } from './cell.js';
@@ -60,7 +60,7 @@ export async function propose(
   const opened = await open(input);
   const rows = csvRecords(decode(opened.bytes, encoding, opened.name), delimiter, opened.name);
   const first = await rows.next();
-  if (first.done === true) throw new PermilleError('empty-file', { file: opened.name });
+  if (first.done === true) throw fileError('empty-file', { file: opened.name });
   const header = first.value.cells.map((cell) => cell.trim());
   const samples = header.map(() => new Set<string>());
   for (let count = 0; count < sampled; count += 1) {
@@ -71,7 +71,7 @@ export async function propose(
   await rows.return?.(undefined);
   const kind = of ?? bestKind(header);
   if (kind === undefined || !header.some((heading) => findColumn(heading, kind))) {
-    throw new PermilleError('no-columns', {
+    throw fileError('no-columns', {
       file: opened.name,
       of: kind ?? 'person',
       found: header,

@@ -1,8 +1,8 @@
-import { PermilleError } from '../error.js';
+import { fileError } from '../error.js';
 import type { Column, Columns, RecordDictionary, RecordKind } from '../model/column.js';
 import type { records } from '../model/records/index.js';
 import type { Batch } from './batch.js';
-import type { CellOptions } from './cell.js';
+import { type CellOptions, cellReader } from './cell.js';
 
 /** How a column of the caller's is mapped onto one of the record dictionary. */
 export interface ColumnMapping extends CellOptions {
@@ -11,7 +11,10 @@ export interface ColumnMapping extends CellOptions {
 }
 
 /** What rows are, and where their columns are found. */
-export interface SourceOptions<Kind extends RecordKind = RecordKind, Dictionary extends RecordDictionary = typeof records> {
+export interface SourceOptions<
+  Kind extends RecordKind = RecordKind,
+  Dictionary extends RecordDictionary = typeof records,
+> {
   /** The kind of record that a row is. */
   readonly of: Kind;
   /**
@@ -69,6 +72,7 @@ export interface Source {
   readonly name: string;
   readonly columns: Columns;
   readonly onBadRow: 'stop' | 'count-unknown';
+  /** @internal How a tally opens it. */
   readonly open: (reading: Reading) => Promise<OpenedSource>;
 }
 
@@ -85,13 +89,40 @@ export class Faults {
   }
 }
 
+/**
+ * The columns of a kind of record.
+ *
+ * @throws `PermilleError` `bad-request` for a kind that there is not
+ */
+export function columnsOfKind(dictionary: RecordDictionary, of: RecordKind): Columns {
+  if (Object.hasOwn(dictionary, of)) return dictionary[of];
+  throw fileError('bad-request', {
+    why: `there is no record "${of}"; there are ${Object.keys(dictionary).join(', ')}`,
+  });
+}
+
 /** The column of a key. */
 export function columnOf(columns: Columns, key: string, of: RecordKind): Column {
   const column = Object.hasOwn(columns, key) ? columns[key] : undefined;
-  if (column === undefined) throw new PermilleError('unknown-column', { column: key, of, known: Object.keys(columns) });
+  if (column === undefined) throw fileError('unknown-column', { column: key, of, known: Object.keys(columns) });
   return column;
 }
 
-/** A caller's mapping of a column, in full. */
-export const mappingOf = (mapping: string | ColumnMapping | undefined): ColumnMapping =>
-  typeof mapping === 'string' ? { from: mapping } : (mapping ?? {});
+/**
+ * A caller's mappings, in full and understood.
+ *
+ * @throws `PermilleError` `unknown-column`, `bad-request` for codes or a date pattern that the column cannot have
+ */
+export function mappingsOf(
+  given: Readonly<Record<string, string | ColumnMapping | undefined>>,
+  columns: Columns,
+  of: RecordKind,
+): ReadonlyMap<string, ColumnMapping> {
+  const mappings = new Map<string, ColumnMapping>();
+  for (const [key, mapping = {}] of Object.entries(given)) {
+    const full = typeof mapping === 'string' ? { from: mapping } : mapping;
+    cellReader(columnOf(columns, key, of), full);
+    mappings.set(key, full);
+  }
+  return mappings;
+}

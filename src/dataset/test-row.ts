@@ -35,16 +35,29 @@ export function rowTest(condition: Condition, span: Span): Test {
   const answers: Answers<Test> = {
     is: ([column, value]) => onColumn(column, equals(new Set([value]))),
     oneOf: ([column, ...values]) => onColumn(column, equals(new Set<string | boolean>(values))),
-    atLeast: ([column, least]) => onColumn(column, beyond(least, (order) => order >= 0, 'up')),
-    atMost: ([column, most]) => onColumn(column, beyond(most, (order) => order <= 0, 'down')),
+    atLeast: ([column, least]) =>
+      onColumn(
+        column,
+        beyond(least, (order) => order >= 0, 'up'),
+      ),
+    atMost: ([column, most]) =>
+      onColumn(
+        column,
+        beyond(most, (order) => order <= 0, 'down'),
+      ),
     during: (column) => onDates(column, (date) => answer(date >= span.from && date <= span.to)),
     byEnd: (column) => onDates(column, (date) => answer(date <= span.to)),
     aged: ({ since, at, atLeast, below }) => {
       const inside = (from: number, to: number): Answer => {
         if (to < from) return no;
-        const age = (unit: 'years' | 'days'): number => (unit === 'years' ? completedYears(from, to) : dayNumber(to) - dayNumber(from));
-        const reached = atLeast === undefined || (atLeast.years === undefined ? age('days') >= (atLeast.days ?? 0) : age('years') >= atLeast.years);
-        const under = below === undefined || (below.years === undefined ? age('days') < (below.days ?? 0) : age('years') < below.years);
+        const age = (unit: 'years' | 'days'): number =>
+          unit === 'years' ? completedYears(from, to) : dayNumber(to) - dayNumber(from);
+        const reached =
+          atLeast === undefined ||
+          (atLeast.years === undefined ? age('days') >= (atLeast.days ?? 0) : age('years') >= atLeast.years);
+        const under =
+          below === undefined ||
+          (below.years === undefined ? age('days') < (below.days ?? 0) : age('years') < below.years);
         return answer(reached && under);
       };
       if (at === 'periodStart') return onDates(since, (date) => inside(date, span.from));
@@ -56,8 +69,18 @@ export function rowTest(condition: Condition, span: Span): Test {
       };
     },
     known: (column) => onColumn(column, isKnown, () => no),
-    all: (each) => folded(each.map((one) => ask(one, answers)), both, yes),
-    any: (each) => folded(each.map((one) => ask(one, answers)), either, no),
+    all: (each) =>
+      folded(
+        each.map((one) => ask(one, answers)),
+        both,
+        yes,
+      ),
+    any: (each) =>
+      folded(
+        each.map((one) => ask(one, answers)),
+        either,
+        no,
+      ),
     not: (one) => {
       const test = ask(one, answers);
       return (batch) => {
@@ -72,40 +95,54 @@ export function rowTest(condition: Condition, span: Span): Test {
   return ask(condition, answers);
 }
 
-const onColumn = (key: string, bind: (column: HeldColumn) => RowTest, absent: RowTest = allUnknown): Test => (batch) => {
-  const column = batch.columns.get(key);
-  return column === undefined ? absent : bind(column);
-};
+const onColumn =
+  (key: string, bind: (column: HeldColumn) => RowTest, absent: RowTest = allUnknown): Test =>
+  (batch) => {
+    const column = batch.columns.get(key);
+    return column === undefined ? absent : bind(column);
+  };
 
 const dates = (batch: Batch, key: string): Int32Array | undefined => {
   const column = batch.columns.get(key);
   return column?.type === 'date' ? column.values : undefined;
 };
 
-const onDates = (key: string, test: (date: number) => Answer): Test => (batch) => {
-  const values = dates(batch, key);
-  return values === undefined ? allUnknown : (row) => (values[row] === 0 ? unknown : test(values[row] ?? 0));
-};
-
-const folded = (tests: readonly Test[], fold: (one: Answer, other: Answer) => Answer, start: Answer): Test => (batch) => {
-  const bound = tests.map((test) => test(batch));
-  return (row) => bound.reduce<Answer>((so, test) => fold(so, test(row)), start);
-};
-
-const equals = (wanted: ReadonlySet<string | boolean>) => (column: HeldColumn): RowTest => {
-  if (column.type === 'flag') {
-    const { values } = column;
-    return (row) => (values[row] === unknown ? unknown : answer(wanted.has(values[row] === yes)));
-  }
-  if (column.type !== 'code') return allUnknown;
-  const { values } = column;
-  return (row) => {
-    const value = values[row] ?? null;
-    return value === null ? unknown : answer(wanted.has(value));
+const onDates =
+  (key: string, test: (date: number) => Answer): Test =>
+  (batch) => {
+    const values = dates(batch, key);
+    return values === undefined ? allUnknown : (row) => (values[row] === 0 ? unknown : test(values[row] ?? 0));
   };
+
+const folded =
+  (tests: readonly Test[], fold: (one: Answer, other: Answer) => Answer, start: Answer): Test =>
+  (batch) => {
+    const bound = tests.map((test) => test(batch));
+    return (row) => bound.reduce<Answer>((so, test) => fold(so, test(row)), start);
+  };
+
+const equals =
+  (wanted: ReadonlySet<string | boolean>) =>
+  (column: HeldColumn): RowTest => {
+    if (column.type === 'flag') {
+      const { values } = column;
+      return (row) => (values[row] === unknown ? unknown : answer(wanted.has(values[row] === yes)));
+    }
+    if (column.type !== 'code') return allUnknown;
+    const { values } = column;
+    return (row) => {
+      const value = values[row] ?? null;
+      return value === null ? unknown : answer(wanted.has(value));
+    };
+  };
+
+/** A cell that is not what its column says is neither known nor missing. */
+const isKnown = (column: HeldColumn): RowTest => {
+  const isThere = isHeld(column);
+  return column.bad.size === 0 ? isThere : (row) => (column.bad.has(row) ? unknown : isThere(row));
 };
 
-const isKnown = (column: HeldColumn): RowTest => {
+const isHeld = (column: HeldColumn): RowTest => {
   switch (column.type) {
     case 'flag':
       return (row) => answer(column.values[row] !== unknown);
@@ -127,23 +164,25 @@ function threshold(value: Numeric, places: number, direction: 'up' | 'down'): bi
   return direction === 'up' && digits % divisor !== 0n ? floor + 1n : floor;
 }
 
-const beyond = (value: Numeric, holds: (order: number) => boolean, direction: 'up' | 'down') => (column: HeldColumn): RowTest => {
-  if (column.type === 'decimal') {
+const beyond =
+  (value: Numeric, holds: (order: number) => boolean, direction: 'up' | 'down') =>
+  (column: HeldColumn): RowTest => {
+    if (column.type === 'decimal') {
+      const { values } = column;
+      return (row) => {
+        const held: Exact | null = values[row] ?? null;
+        return held === null ? unknown : answer(holds(compare(held, value)));
+      };
+    }
+    if (column.type !== 'count' && column.type !== 'money') return allUnknown;
+    const limit = threshold(value, column.type === 'money' ? 2 : 0, direction);
     const { values } = column;
     return (row) => {
-      const held: Exact | null = values[row] ?? null;
-      return held === null ? unknown : answer(holds(compare(held, value)));
+      const held = values[row] ?? null;
+      if (held === null || Number.isNaN(held)) return unknown;
+      return answer(holds(held < limit ? -1 : held > limit ? 1 : 0));
     };
-  }
-  if (column.type !== 'count' && column.type !== 'money') return allUnknown;
-  const limit = threshold(value, column.type === 'money' ? 2 : 0, direction);
-  const { values } = column;
-  return (row) => {
-    const held = values[row] ?? null;
-    if (held === null || Number.isNaN(held)) return unknown;
-    return answer(holds(held < limit ? -1 : held > limit ? 1 : 0));
   };
-};
 
 /** Completed years between two dates held as numbers; born on 29 February, a year is completed on 1 March. */
 const completedYears = (from: number, to: number): number => Math.floor((to - from) / 10000);
@@ -154,5 +193,12 @@ export function dayNumber(date: number): number {
   const month = Math.floor(date / 100) % 100;
   const year = Math.floor(date / 10000) - (month < 3 ? 1 : 0);
   const monthFromMarch = (month + 9) % 12;
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * monthFromMarch + 2) / 5) + day;
+  return (
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((153 * monthFromMarch + 2) / 5) +
+    day
+  );
 }

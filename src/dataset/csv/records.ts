@@ -1,5 +1,5 @@
 import { parse } from '#csv';
-import { PermilleError } from '../../error.js';
+import { fileError, type PermilleError } from '../../error.js';
 
 /** A record of a CSV file: its cells, and the line it starts on. */
 export interface CsvRecord {
@@ -7,23 +7,37 @@ export interface CsvRecord {
   readonly line: number;
 }
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
 const longestRecord = 4 * 1024 * 1024;
 
 /**
  * The records of CSV text that comes in pieces (RFC 4180: quoted cells may hold delimiters, quotes and line breaks).
  *
- * @throws `PermilleError` `bad-csv` for a stray quote or one never closed, with its line
+ * @throws `PermilleError` `bad-csv` for a stray quote or one never closed, with the line its record starts on
  */
-export async function* csvRecords(text: AsyncIterable<string>, delimiter: string, file: string): AsyncGenerator<CsvRecord> {
+export async function* csvRecords(
+  text: AsyncIterable<string>,
+  delimiter: string,
+  file: string,
+): AsyncGenerator<CsvRecord> {
   let fault: Error | undefined;
   let ended = false;
+  let line = 1;
+  let starts: number[] = [];
   let wake = (): void => {};
-  const parser = parse({ bom: true, delimiter, info: true, max_record_size: longestRecord, relax_column_count: true, skip_empty_lines: true });
+  const parser = parse({
+    bom: true,
+    delimiter,
+    // Named, not discovered: files put together from several have line ends of several kinds.
+    record_delimiter: ['\r\n', '\n', '\r'],
+    max_record_size: longestRecord,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    on_record: (cells, { empty_lines }) => {
+      starts.push(line + empty_lines);
+      line += 1 + breaksIn(cells);
+      return cells;
+    },
+  });
   parser.on('readable', () => wake());
   parser.on('end', () => {
     ended = true;
@@ -34,12 +48,19 @@ export async function* csvRecords(text: AsyncIterable<string>, delimiter: string
     wake();
   });
   const ready = function* (): Generator<CsvRecord> {
-    for (let next: Parsed | null = parser.read(); next !== null; next = parser.read()) yield placed(next);
+    let index = 0;
+    for (let cells: readonly string[] | null = parser.read(); cells !== null; cells = parser.read()) {
+      yield { cells, line: starts[index] ?? line };
+      index += 1;
+    }
+    starts = starts.slice(index);
   };
   for await (const piece of text) {
     parser.write(piece);
     yield* ready();
-    if (fault !== undefined) throw badCsv(fault, file);
+    // Told by an event as well, but that waits until bytes that are all there already are all read.
+    fault ??= parser.errored ?? undefined;
+    if (fault !== undefined) throw badCsv(fault, line, file);
   }
   parser.end();
   while (!ended && fault === undefined) {
@@ -49,15 +70,25 @@ export async function* csvRecords(text: AsyncIterable<string>, delimiter: string
     yield* ready();
     if (!ended && fault === undefined) await woken;
   }
-  if (fault !== undefined) throw badCsv(fault, file);
+  if (fault !== undefined) throw badCsv(fault, line, file);
 }
 
-const placed = ({ record, info }: Parsed): CsvRecord => {
-  const breaks = record.reduce((count, cell) => count + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
-  return { cells: record, line: info.lines - breaks };
+/** Line breaks inside quoted cells. */
+const breaksIn = (cells: readonly string[]): number =>
+  cells.reduce((count, cell) => count + (/[\r\n]/.test(cell) ? cell.split(/\r\n|\r|\n/).length - 1 : 0), 0);
+
+const stray =
+  'a quote stands in a cell of its record; such a cell is quoted as a whole, and its own quotes are doubled';
+
+const words: Readonly<Record<string, string>> = {
+  INVALID_OPENING_QUOTE: stray,
+  CSV_INVALID_CLOSING_QUOTE: stray,
+  CSV_QUOTE_NOT_CLOSED: 'its record opens a quote that is never closed',
+  CSV_MAX_RECORD_SIZE: `its record is longer than ${longestRecord} bytes; perhaps a quote is never closed`,
 };
 
-const badCsv = (fault: Error, file: string): PermilleError => {
-  const line = 'lines' in fault && typeof fault.lines === 'number' ? fault.lines : undefined;
-  return new PermilleError('bad-csv', { file, line, why: fault.message });
-};
+function badCsv(fault: Error, line: number, file: string): PermilleError {
+  const blank = 'empty_lines' in fault && typeof fault.empty_lines === 'number' ? fault.empty_lines : 0;
+  const why = 'code' in fault ? words[String(fault.code)] : undefined;
+  return fileError('bad-csv', { file, line: line + blank, why: why ?? fault.message });
+}

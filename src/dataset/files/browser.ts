@@ -1,7 +1,10 @@
-import { PermilleError } from '../../error.js';
+import { fileError } from '../../error.js';
 import type { Opened } from '../open.js';
 
 /** In a browser a path names nothing; a `File`, `Blob`, stream or `Response` body is given instead. */
 export function openPath(path: string | URL): Promise<Opened> {
-  throw new PermilleError('no-file', { file: String(path), why: 'a browser opens no paths; give a File, a Blob or a ReadableStream' });
+  throw fileError('no-file', {
+    file: String(path),
+    why: 'a browser opens no paths; give a File, a Blob or a ReadableStream',
+  });
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { PermilleError } from '../../error.js';
+import { fileError } from '../../error.js';
 import type { Opened } from '../open.js';
 
 /**
@@ -10,11 +10,17 @@ import type { Opened } from '../open.js';
  * @throws `PermilleError` `no-file` when there is none, or it is a directory, or may not be read
  */
 export async function openPath(path: string | URL): Promise<Opened> {
+  if (typeof path !== 'string' && path.protocol !== 'file:') {
+    throw fileError('no-file', {
+      file: path.href,
+      why: 'it is no file: URL; give what fetch brings, as a stream',
+    });
+  }
   const place = typeof path === 'string' ? path : fileURLToPath(path);
   const found = await stat(place).catch((error: NodeJS.ErrnoException) => {
-    throw new PermilleError('no-file', { file: place, why: reasons[error.code ?? ''] ?? error.message });
+    throw fileError('no-file', { file: place, why: reasons[error.code ?? ''] ?? error.message });
   });
-  if (found.isDirectory()) throw new PermilleError('no-file', { file: place, why: 'it is a directory' });
+  if (found.isDirectory()) throw fileError('no-file', { file: place, why: 'it is a directory' });
   return { name: place, size: found.size, bytes: chunks(place) };
 }
 
@@ -23,7 +29,7 @@ async function* chunks(place: string): AsyncGenerator<Uint8Array> {
     for await (const chunk of createReadStream(place)) yield chunk as Uint8Array;
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    throw new PermilleError('no-file', { file: place, why: reasons[String(error.code)] ?? error.message });
+    throw fileError('no-file', { file: place, why: reasons[String(error.code)] ?? error.message });
   }
 }
 
