@@ -1,4 +1,4 @@
-import { calculate, format, year } from 'permille';
+import { calculate, format, type Measure, year } from 'permille';
 import { institutionBeds, medicalExpenseGrowthRate, medicalRevenue } from 'permille/catalogue';
 import { fromRows, tally } from 'permille/dataset';
 import { expect, test } from 'vitest';
@@ -71,4 +71,11 @@ test('two rows of an institution, wherever it is, are an error', async () => {
   ]);
   const work = tally([institutionBeds], { from: [source], during: year(2019) });
   expect(await refusal(work)).toMatchObject({ code: 'double-row', details: { key: 'H1 20190101–20191231' } });
+});
+
+test('what needs two columns is not collected where no file has both', async () => {
+  const hospitalBeds = { ...institutionBeds, where: { is: ['type', 'hospital'] } } as const satisfies Measure;
+  const files = [facility([{ id: 'H1', type: 'hospital' }]), facility([{ id: 'H1', beds: 5 }])];
+  const found = await tally([hospitalBeds], { from: files, during: year(2019) });
+  expect(countsOf(found)).toEqual({ institutionBeds: { missing: 'not-collected' } });
 });

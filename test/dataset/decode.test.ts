@@ -57,7 +57,8 @@ test('a fault far into the file has its line', async () => {
 
 test('a character cut off between two chunks has the line that it is on', async () => {
   const bytes = Uint8Array.from([...utf8('是\n'.repeat(20_000)), 0xe6, 0x98, ...utf8('\nb\n\n\n是\n')]);
-  for (const size of [1, 2, 3, 20_000, 40_001]) expect(await fault(bytes, 'auto', size)).toMatchObject({ line: 20_001 });
+  for (const size of [1, 2, 3, 20_000, 40_001])
+    expect(await fault(bytes, 'auto', size)).toMatchObject({ line: 20_001 });
 });
 
 test('GB18030 that begins beyond the first 64 KB must be named', async () => {
