@@ -13,7 +13,7 @@ export type Answer = typeof no | typeof yes | typeof unknown;
  * What columns of each type hold, a value a row. A flag is an answer; a date is the number 20190105, 0 when missing; a count
  * is `NaN` when missing; money is fen, as a number while it is safe and else a bigint. Texts are `null` when missing.
  */
-export interface Held {
+interface Held {
   readonly key: readonly (string | null)[];
   readonly place: readonly (string | null)[];
   readonly code: readonly (string | null)[];

@@ -16,7 +16,7 @@ change(before, after, { in: 'permille' });
 // @ts-expect-error a change in points is not one in per cent
 export const wrong: PercentChange = change(before, after, { in: 'points' });
 // @ts-expect-error nor the other way round
-export const alsoWrong: PointChange = percent;
+export const alsoWrong: PointChange = change(before, after, { in: 'percent' });
 // @ts-expect-error a change is not a figure
 change(points, after, { in: 'points' });
 // @ts-expect-error nor is a number

@@ -12,9 +12,9 @@ const pooled = {
   examples: [{ states: '1%', source: 'made up' }],
 } as const;
 
-export const boys = { ...men, id: 'boys' } as const satisfies Measure;
-export const girls = { ...men, id: 'girls' } as const satisfies Measure;
-export const arrivals = { ...men, id: 'arrivals', overTime: 'flow' } as const satisfies Measure;
+const boys = { ...men, id: 'boys' } as const satisfies Measure;
+const girls = { ...men, id: 'girls' } as const satisfies Measure;
+const arrivals = { ...men, id: 'arrivals', overTime: 'flow' } as const satisfies Measure;
 
 /** A difference over a difference: neither side need be above zero. */
 export const differenceRatio = {

@@ -2,7 +2,10 @@ import type { Columns } from '../column.js';
 
 /** Columns of an area row: basic public health. */
 export const areaBasicPublicHealth = {
-  estimatedHypertensives: { type: 'count', name: { zh: '估算高血压患者数', en: 'Estimated patients with hypertension' } },
+  estimatedHypertensives: {
+    type: 'count',
+    name: { zh: '估算高血压患者数', en: 'Estimated patients with hypertension' },
+  },
   estimatedDiabetics: { type: 'count', name: { zh: '估算2型糖尿病患者数', en: 'Estimated type 2 diabetics' } },
   estimatedPsychosisPatients: {
     type: 'count',
