@@ -35,6 +35,7 @@ export function pool(definition: Calculable, figures: readonly Figure[], options
   if ('aggregation' in definition && definition.aggregation !== 'pool') {
     refuse(`it is put together ${how[definition.aggregation]}`);
   }
+  if ('additive' in definition && definition.additive === false) refuse('its values do not add up');
   for (const figure of figures) checkAlike(definition, first, figure, refuse);
   const counted = figures.flatMap((figure) => counts(figure, refuse));
   const periods = new Set(figures.map(({ period }) => (period === undefined ? '' : `${period.from}/${period.to}`)));

@@ -7,7 +7,8 @@ import { type Answer, no, unknown, yes } from './batch.js';
 
 /** What a cell may be told to mean: its own codes, and the pattern of its dates. */
 export interface CellOptions {
-  readonly codes?: Readonly<Record<string, string | boolean>>;
+  /** What each text means; `null` is missing: `{ 男: 'male', 不详: null }`. */
+  readonly codes?: Readonly<Record<string, string | boolean | null>>;
   readonly format?: string;
   /** `own`: place codes of the caller's own, for a parent map; they are not checked. */
   readonly places?: 'statistical' | 'own';
@@ -120,7 +121,7 @@ function meanings<Means extends string | boolean>(
   if (codes === undefined) return undefined;
   const known = new Map<string, Means>();
   for (const [code, means] of Object.entries(codes)) {
-    if (!fits(means)) {
+    if (means === null || !fits(means)) {
       const meant = JSON.stringify(means);
       throw fileError('bad-request', {
         why: `codes of ${name.zh} (${name.en}): "${code}" means ${meant}, which should be ${expected}`,
@@ -155,5 +156,10 @@ function patterned(text: string, format: string): CivilDate | undefined {
 }
 
 /** The reader for a column's cells. */
-export const cellReader = (column: Column, options: CellOptions): CellReader =>
-  (readers[column.type] as (column: Column, options: CellOptions) => CellReader)(column, options);
+export function cellReader(column: Column, { codes = {}, ...options }: CellOptions): CellReader {
+  const known = Object.entries(codes).filter(([, means]) => means !== null);
+  const missing = new Set(Object.keys(codes).filter((text) => codes[text] === null));
+  const given = known.length === 0 ? options : { ...options, codes: Object.fromEntries(known) };
+  const read = (readers[column.type] as (column: Column, options: CellOptions) => CellReader)(column, given);
+  return missing.size === 0 ? read : (text) => (missing.has(text) ? missingCell[column.type] : read(text));
+}

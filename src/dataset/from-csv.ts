@@ -95,13 +95,15 @@ function findColumns(
   const found = Object.entries(columns).flatMap(([key, column]) => {
     const options = mapped.get(key) ?? {};
     const names = options.from === undefined ? [key, column.name.zh, column.name.en] : [options.from];
-    const at = names.map((name) => header.indexOf(name)).find((index) => index >= 0);
+    const [at, another] = [...new Set(names.map((name) => header.indexOf(name)).filter((index) => index >= 0))];
     if (at === undefined) {
       if (options.from !== undefined) throw fileError('unknown-header', { file, header: options.from, found: header });
       return [];
     }
     const heading = header[at] ?? key;
-    if (header.indexOf(heading, at + 1) >= 0) throw fileError('double-header', { file, header: heading });
+    const twice = header.indexOf(heading, at + 1) >= 0;
+    if (twice) throw fileError('double-header', { file, header: heading });
+    if (another !== undefined) throw fileError('double-header', { file, header: `${heading}" or "${header[another]}` });
     return [{ key, heading, column, options, index: at }];
   });
   if (found.length === 0) throw fileError('no-columns', { file, of, found: header, known: Object.keys(columns) });

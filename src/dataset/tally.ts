@@ -2,7 +2,7 @@ import type { RecordKind } from '../model/column.js';
 import type { Indicator, Population } from '../model/indicator.js';
 import type { Measure } from '../model/measure.js';
 import type { Tally, TallyRow, TallyValue } from '../model/tally.js';
-import { counted, counter } from './count.js';
+import { type Counter, counted, counter } from './count.js';
 import { householdCount } from './count-households.js';
 import { countReported, type Outcome } from './count-reported.js';
 import { canMake, countSource, type ReadSource, tasksOf, type Work } from './count-source.js';
@@ -118,8 +118,13 @@ function rowsOf(
     if (number === undefined) return { missing: planned.unmade.get(key) ?? 'not-collected' };
     if (!made.has(number)) return { missing: canGroupBy(measure.of) ? 'not-collected' : 'not-applicable' };
     const so = group.counters.get(number);
-    if (so === undefined && reportedKinds.has(measure.of)) return { missing: 'not-reported' };
-    return counted(so ?? counter(), typeOf(measure), measure.id);
+    if (so === undefined || isEmpty(measure, so)) {
+      return reportedKinds.has(measure.of)
+        ? { missing: 'not-reported' }
+        : counted(so ?? counter(), typeOf(measure), measure.id);
+    }
+    if (measure.additive === false && so.rows + so.unknown > 1) return { missing: 'not-applicable' };
+    return counted(so, typeOf(measure), measure.id);
   };
   const period = periods[group.period];
   if (period === undefined) return [];
@@ -131,6 +136,10 @@ function rowsOf(
     counts: Object.fromEntries(measures.map((measure) => [measure.id, value(measure, population)])),
   }));
 }
+
+/** Rows came, and not one of them had the amount. */
+const isEmpty = ({ sum }: Measure, { rows, unknown }: Counter): boolean =>
+  sum !== undefined && rows === 0 && unknown > 0;
 
 const text = (value: string | null | undefined): string => (value === null || value === undefined ? '\uffff' : value);
 

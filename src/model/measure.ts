@@ -39,6 +39,8 @@ export interface Measure<
   readonly usuallyPartOf?: readonly string[];
   /** Ids of the measures that make it up, all of them and without overlap. */
   readonly sumOf?: readonly string[];
+  /** `false`: its values do not add up over places (a score, a ratio of means); a tally takes it from one row or not at all. */
+  readonly additive?: false;
   /** Counted in the period so many years before the one asked for. */
   readonly lag?: { readonly years: number };
 }

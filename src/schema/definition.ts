@@ -67,6 +67,7 @@ export const measureSchema: z.ZodType<Measure> = z.strictObject({
   partOf: z.array(id).exactOptional(),
   usuallyPartOf: z.array(id).exactOptional(),
   sumOf: z.array(id).exactOptional(),
+  additive: z.literal(false).exactOptional(),
   lag: z.strictObject({ years: z.int().min(1) }).exactOptional(),
 });
 

@@ -10,7 +10,7 @@ export const mappingSchema = z.strictObject({
       z.string(),
       z.strictObject({
         from: z.string().exactOptional(),
-        codes: z.record(z.string(), z.union([z.string(), z.boolean()])).exactOptional(),
+        codes: z.record(z.string(), z.union([z.string(), z.boolean(), z.null()])).exactOptional(),
         format: z.string().exactOptional(),
         places: z.enum(['statistical', 'own']).exactOptional(),
       }),

@@ -49,13 +49,16 @@ function expected(measure: Measure, population: Population, rows: AllRows): Tall
   const unknown = told.filter(([answer]) => answer === null).length;
   if (sum === undefined) return { yes: yes.length, unknown };
   const amounts = yes.flatMap(([, row]) => (typeof row[sum] === 'string' ? [units(row[sum])] : []));
+  const open = unknown + yes.length - amounts.length;
+  if (isReported(measure.of) && amounts.length === 0 && open > 0) return { missing: 'not-reported' };
+  if (measure.additive === false && amounts.length + open > 1) return { missing: 'not-applicable' };
   const total = amounts
     .reduce((so, each) => so + each, 0n)
     .toString()
     .padStart(5, '0');
   const text = `${total.slice(0, -4)}.${total.slice(-4)}`.replace(/\.?0*$/, '');
   const isNumber = catalogue.records[measure.of][sum]?.type === 'count' && Number.isSafeInteger(Number(text));
-  return { yes: isNumber ? Number(text) : text, unknown: unknown + yes.length - amounts.length };
+  return { yes: isNumber ? Number(text) : text, unknown: open };
 }
 
 const indicators = indicatorsOf(catalogue).filter(({ method }) => method === undefined);

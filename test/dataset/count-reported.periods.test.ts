@@ -51,7 +51,7 @@ describe('a period', () => {
   });
 });
 
-test('what is not reported is missing; what is empty is unknown; decimals add up exactly', async () => {
+test('what is not reported, or empty, is missing; beside others it is unknown; decimals add up exactly', async () => {
   const rows = [
     { place: county, approvalWorkdays: '0.1' },
     { place: other, approvalWorkdays: '0.25' },
@@ -65,7 +65,7 @@ test('what is not reported is missing; what is empty is unknown; decimals add up
   expect(found.map(({ place, counts }) => [place, counts.approvalWorkdays])).toEqual([
     ['140423', counted('0.1')],
     ['140424', counted('0.25')],
-    ['140425', counted('0', 1)],
+    ['140425', { missing: 'not-reported' }],
   ]);
   expect(found.every(({ counts }) => (counts.towns as { missing: string }).missing === 'not-collected')).toBe(true);
   const total = await tally([approvalWorkdays], { from: [area(rows)], during: year(2019) });

@@ -204,6 +204,7 @@ export const satisfactionScore = {
   of: 'area',
   sum: 'satisfactionScore',
   overTime: 'mean',
+  additive: false,
 } as const satisfies StandardMeasure;
 
 /** 高峰期排队分钟数: as observed or reported. */
@@ -215,4 +216,5 @@ export const peakQueueMinutes = {
   of: 'area',
   sum: 'peakQueueMinutes',
   overTime: 'mean',
+  additive: false,
 } as const satisfies StandardMeasure;

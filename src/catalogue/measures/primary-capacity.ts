@@ -54,6 +54,7 @@ export const primaryToLeadIncome = {
   of: 'area',
   sum: 'primaryToLeadIncome',
   overTime: 'mean',
+  additive: false,
 } as const satisfies StandardMeasure;
 
 /** 配备心电设备的村卫生室数: village clinics with an electrocardiograph. */
@@ -130,4 +131,5 @@ export const clinicalPathwayDiseases = {
   of: 'area',
   sum: 'clinicalPathwayDiseases',
   overTime: 'stock',
+  additive: false,
 } as const satisfies StandardMeasure;
