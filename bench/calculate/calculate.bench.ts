@@ -5,7 +5,7 @@ import { random } from '../random.js';
 
 const chance = random(7);
 const places = Array.from({ length: 1000 }, (_, index) => ({
-  place: String(140000 + index),
+  place: `${1000 + index}21`,
   infantDeaths: chance.whole(20),
   liveBirths: 1000 + chance.whole(4000),
 }));

@@ -30,13 +30,12 @@ const longest = 200;
 export function exact(value: Numeric): Exact {
   if (typeof value === 'number') return wholeNumber(value);
   const text = typeof value === 'bigint' ? String(value) : value;
-  if (typeof text !== 'string' || text.length > longest || !plain.test(text)) {
-    throw numberError('not-exact', {
-      value: String(text).slice(0, 40),
-      why: `it is not a plain decimal of up to ${longest} characters`,
-    });
+  if (typeof text === 'string' && text.length <= longest) {
+    if (canonical.test(text)) return text;
+    if (plain.test(text)) return new Own(text).toFixed().replace(/^-0$/, '0');
   }
-  return canonical.test(text) ? text : new Own(text).toFixed().replace(/^-0$/, '0');
+  const why = `it is not a plain decimal of up to ${longest} characters`;
+  throw numberError('not-exact', { value: String(text).slice(0, 40), why });
 }
 
 function wholeNumber(value: number): Exact {
@@ -100,6 +99,7 @@ export function sum(values: Iterable<Numeric>): Exact {
 
 /** The exact product of two exact numbers. */
 export function product(one: Numeric, other: Numeric): Exact {
+  if (other === '1') return exact(one); // most weights and worths
   const [a, b] = [scaled(one), scaled(other)];
   return exact(fixed(a.digits * b.digits, a.places + b.places));
 }
