@@ -1,6 +1,7 @@
 /** Of numbers and counts. */
 const numberMessages = {
-  'not-exact': ({ value, why }: { value: string; why: string }) => `"${value}" is not an exact number: ${why}`,
+  'not-exact': ({ value }: { value: string }) =>
+    `"${value}" is not an exact number: of numbers only whole ones below 2^53 are, of text plain decimals; give text or a bigint`,
   'zero-denominator': ({ numerator }: { numerator: string }) => `${numerator} cannot be divided by 0`,
   'bad-places': ({ places }: { places: number }) => `decimal places are 0 to 40, not ${places}`,
   'bad-count': ({ measure, value, unknown }: { measure: string; value: string; unknown: number }) =>
@@ -8,7 +9,7 @@ const numberMessages = {
   'missing-count': ({ asker, measure, given }: { asker: string; measure: string; given: readonly string[] }) =>
     `"${asker}" needs "${measure}"; given were ${given.join(', ') || 'none'}; one not known is { missing: 'not-reported' }`,
   'no-method': ({ indicator, method }: { indicator: string; method: string }) =>
-    `"${indicator}" needs the method ${method}, which this version lacks`,
+    `"${indicator}" needs the method ${method}, not here yet`,
 } as const;
 
 /** Of figures, and of the periods, places and conditions they are about. */

@@ -23,8 +23,7 @@ async function bundle(contents: string): Promise<string> {
   return outputFiles.map((file) => file.text).join('');
 }
 
-/** What esbuild itself calls a kb. */
-const kB = 1024;
+const kB = 1000;
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 

@@ -81,7 +81,7 @@ function one(
 /** Two sides put over one another, with what their unknown rows leave open. */
 export function quotient(definition: Calculable, about: About, above: Side, below: Side): Figure {
   const rows = above.unknown + below.unknown;
-  const capped = isIndicator(definition) && definition.kind === 'proportion' && definition.bound === 'hard';
+  const capped = isIndicator(definition) && definition.bound === 'hard';
   const open = rows === 0 ? {} : { unknown: { rows, numerator: above.range, denominator: below.range, capped } };
   const status =
     below.value === '0'

@@ -28,22 +28,13 @@ const longest = 200;
  * exact('012.50'); // '12.5'
  */
 export function exact(value: Numeric): Exact {
-  if (typeof value === 'number') return wholeNumber(value);
+  if (Number.isSafeInteger(value)) return String(value || 0);
   const text = typeof value === 'bigint' ? String(value) : value;
   if (typeof text === 'string' && text.length <= longest) {
     if (canonical.test(text)) return text;
     if (plain.test(text)) return new Own(text).toFixed().replace(/^-0$/, '0');
   }
-  const why = `it is not a plain decimal of up to ${longest} characters`;
-  throw numberError('not-exact', { value: String(text).slice(0, 40), why });
-}
-
-function wholeNumber(value: number): Exact {
-  if (Number.isSafeInteger(value)) return String(value || 0);
-  throw numberError('not-exact', {
-    value: String(value),
-    why: 'of numbers only whole ones below 2^53 are; give text or a bigint',
-  });
+  throw numberError('not-exact', { value: String(value).slice(0, 40) });
 }
 
 /** An exact number as a whole number of units of ten to the minus `places`. */

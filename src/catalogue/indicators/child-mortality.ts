@@ -76,8 +76,8 @@ export const infantMortalityRate = {
     note: '公式见于转引,未见原文',
   },
   note: {
-    zh: '国际上是寿命表概率,不可比;有的地方只统计户籍人口。',
-    en: 'Not the life-table probability used abroad; some places count the registered only.',
+    zh: '与国际上的寿命表概率不可比;有的只统计户籍。',
+    en: 'Not the life-table probability; some places count the registered only.',
   },
   examples: [
     {
