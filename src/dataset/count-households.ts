@@ -1,6 +1,6 @@
 import type { Period } from '../value/period.js';
 import type { Batch } from './batch.js';
-import { no } from './batch.js';
+import { no, textAt } from './batch.js';
 import { counting } from './count.js';
 import { type Breakdown, groupPlace } from './group.js';
 import { counterOf, type Groups } from './groups.js';
@@ -52,15 +52,11 @@ export function householdCount(tasks: ReadonlyMap<number, Task>): HouseholdCount
       let members = 0;
       const bound = asked.map(({ test }) => test.questions.map((question) => question.bind(batch)));
       for (let row = 0; row < batch.length; row += 1) {
-        const id = ids.values[row] ?? null;
+        const id = textAt(ids, row);
         if (id === null) continue;
         members += 1;
         const { place, memories } = home(id);
-        addMember(
-          place,
-          places?.type === 'place' ? (places.values[row] ?? null) : null,
-          relations?.type === 'code' && relations.values[row] === 'head',
-        );
+        addMember(place, textAt(places, row), textAt(relations, row) === 'head');
         for (const [task, questions] of bound.entries()) {
           for (const [question, step] of questions.entries()) {
             const memory = memories[task]?.[question];
@@ -71,7 +67,7 @@ export function householdCount(tasks: ReadonlyMap<number, Task>): HouseholdCount
       return members;
     },
     finish: (made, periods, by, into) => {
-      const nothing: Batch = { length: 0, columns: new Map() };
+      const nothing: Batch = { length: 0, words: [], columns: new Map() };
       const count = counting(nothing, undefined);
       for (const [
         task,

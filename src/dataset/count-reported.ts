@@ -1,6 +1,6 @@
 import { fileError } from '../error.js';
 import type { Period } from '../value/period.js';
-import { type Batch, no } from './batch.js';
+import { type Batch, no, textAt } from './batch.js';
 import { counting } from './count.js';
 import type { ReadyTask } from './count-rows.js';
 import { type Breakdown, groupPlace, groupValues, lineOf } from './group.js';
@@ -42,10 +42,7 @@ interface Reported {
   fate: Fate;
 }
 
-const text = (batch: Batch, key: string, row: number): string | null => {
-  const column = batch.columns.get(key);
-  return column?.type === 'key' || column?.type === 'place' ? (column.values[row] ?? null) : null;
-};
+const text = (batch: Batch, key: string, row: number): string | null => textAt(batch.columns.get(key), row);
 
 const date = (batch: Batch, key: string, row: number): number => {
   const column = batch.columns.get(key);

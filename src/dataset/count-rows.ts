@@ -1,5 +1,5 @@
 import type { Period } from '../value/period.js';
-import { type Batch, no } from './batch.js';
+import { type Batch, no, textAt } from './batch.js';
 import { type Count, counting } from './count.js';
 import { type Breakdown, groupPlace, groupValues } from './group.js';
 import { counterOf, type Group, type Groups } from './groups.js';
@@ -32,8 +32,7 @@ export function countRows(
   for (const [index, period] of periods.entries()) {
     const due = tasks.filter(({ task }) => task.period === index);
     const placeOf = by.place === undefined ? nowhere : groupPlace(by, period.to);
-    const group = (row: number): Group =>
-      into.of(index, placeOf(places?.type === 'place' ? (places.values[row] ?? null) : null), valuesOf(row));
+    const group = (row: number): Group => into.of(index, placeOf(textAt(places, row)), valuesOf(row));
     const bound = due.map(({ number, task, test }): { number: number; test: ReturnType<Test>; count: Count } => ({
       number,
       test: test(batch),

@@ -1,7 +1,7 @@
 import { fileError } from '../error.js';
 import type { TallyValue } from '../model/tally.js';
 import { type Exact, exact, fixed, powerOfTen, scaled } from '../value/decimal.js';
-import { type Answer, type Batch, type HeldColumn, no, yes } from './batch.js';
+import { type Answer, amountAt, type Batch, type HeldColumn, no, yes } from './batch.js';
 
 /** A count under way: rows, or a sum of whole units of ten to the minus `places`. */
 export interface Counter {
@@ -30,19 +30,13 @@ export function counting(batch: Batch, sum: string | undefined): Count {
   const column = batch.columns.get(sum);
   return (counter, answer, row) => {
     if (answer === no) return;
-    const amount = answer === yes && column !== undefined ? amountOf(column, row) : undefined;
+    const amount = answer === yes && column !== undefined ? amountAt(batch.words, column, row) : undefined;
     if (amount === undefined) counter.unknown += 1;
     else {
       counter.rows += 1;
       add(counter, amount, column?.type === 'money' ? 2 : 0);
     }
   };
-}
-
-function amountOf(column: HeldColumn, row: number): number | bigint | Exact | undefined {
-  if (column.type !== 'count' && column.type !== 'money' && column.type !== 'decimal') return undefined;
-  const held = column.values[row] ?? null;
-  return held === null || Number.isNaN(held) ? undefined : held;
 }
 
 function add(counter: Counter, amount: number | bigint | Exact, places: number): void {

@@ -5,7 +5,7 @@ import type { Batch } from './batch.js';
 import { batcher, type WantedColumn } from './batcher.js';
 import { type CsvRecord, csvRecords } from './csv/records.js';
 import { decode, type Encoding } from './decode.js';
-import { type Input, inputName, type Opened, open } from './open.js';
+import { type Input, inputName, type Opened, open, reopens } from './open.js';
 import {
   type ColumnMapping,
   columnsOfKind,
@@ -66,7 +66,7 @@ export function fromCsv<const Kind extends RecordKind, Dictionary extends Record
       throw error;
     }
   };
-  return { of, name: inputName(input), columns, onBadRow, open: openCsv };
+  return { of, name: inputName(input), columns, onBadRow, reopens: reopens(input), open: openCsv };
 }
 
 async function* counted(

@@ -59,7 +59,7 @@ export function fromRows<const Kind extends RecordKind, Dictionary extends Recor
       faults,
     };
   };
-  return { of, name, columns, onBadRow, open };
+  return { of, name, columns, onBadRow, reopens: Array.isArray(rows), open };
 }
 
 const isObject = (row: unknown): row is object => typeof row === 'object' && row !== null;

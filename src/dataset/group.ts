@@ -13,8 +13,7 @@ import {
   placeAt,
   placeLevels,
 } from '../value/place.js';
-import type { Batch } from './batch.js';
-import { unknown, yes } from './batch.js';
+import { type Batch, isSet, textAt } from './batch.js';
 import type { Source } from './source.js';
 
 /** Places of the caller's own making: each row goes to the one of `places` that its place lies in, by the parent map. */
@@ -105,9 +104,9 @@ export function groupValues(batch: Batch, columns: readonly string[]): (row: num
   const held = columns.map((key) => batch.columns.get(key));
   return (row) =>
     held.map((column) => {
-      if (column?.type === 'code') return column.values[row] ?? null;
-      if (column?.type !== 'flag' || column.values[row] === unknown) return null;
-      return column.values[row] === yes ? 'yes' : 'no';
+      if (column?.type !== 'flag') return textAt(column, row);
+      if (!isSet(batch.words, column.known, row)) return null;
+      return isSet(batch.words, column.known - 1, row) ? 'yes' : 'no';
     });
 }
 

@@ -1,6 +1,6 @@
 import { type Answers, ask, type Condition, type Members, type MembersTotal } from '../model/condition.js';
 import { powerOfTen, scaled } from '../value/decimal.js';
-import { type Answer, type Batch, no, unknown, yes } from './batch.js';
+import { type Answer, amountAt, type Batch, no, unknown, yes } from './batch.js';
 import { both, either, opposite, type RowTest, rowTest, type Span, type Test } from './test-row.js';
 
 /** What is remembered of a household for one question, while its members pass in any order. */
@@ -47,16 +47,11 @@ const someMember = kleene(no, (so, matches, is) => either(so, both(matches, is))
 /** An amount of a row in whole units: fen, or things counted; `undefined` when missing. */
 const amounts = (batch: Batch, key: string): ((row: number) => bigint | undefined) => {
   const column = batch.columns.get(key);
-  if (column?.type === 'money') {
-    return (row) => {
-      const held = column.values[row] ?? null;
-      return held === null ? undefined : BigInt(held);
-    };
-  }
-  if (column?.type !== 'count') return () => undefined;
+  if (column?.type !== 'money' && column?.type !== 'count') return () => undefined;
+  const unit = column.type === 'money' ? 1n : 100n;
   return (row) => {
-    const held = column.values[row] ?? Number.NaN;
-    return Number.isNaN(held) ? undefined : BigInt(held) * 100n;
+    const held = amountAt(batch.words, column, row);
+    return held === undefined ? undefined : BigInt(held) * unit;
   };
 };
 

@@ -27,6 +27,14 @@ export function inputName(input: Input): string {
   return !(input instanceof Blob) && 'text' in input ? (input.name ?? 'text') : 'stream';
 }
 
+/** Whether an input can be opened again; a stream comes once. */
+export const reopens = (input: Input): boolean =>
+  typeof input === 'string' ||
+  input instanceof URL ||
+  input instanceof Blob ||
+  input instanceof Uint8Array ||
+  !(input instanceof ReadableStream || Symbol.asyncIterator in input);
+
 /**
  * Opens an input for reading, once.
  *

@@ -55,6 +55,8 @@ export interface Progress {
 export interface Reading {
   /** The columns that are needed; others are not read. */
   readonly wanted: ReadonlySet<string>;
+  /** This column of keys may be given in runs (`Runs`), of a source that has them in growing order. */
+  readonly runs?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -72,9 +74,18 @@ export interface Source {
   readonly name: string;
   readonly columns: Columns;
   readonly onBadRow: 'stop' | 'count-unknown';
+  /** Whether it can be opened again: what comes in a stream comes once. */
+  readonly reopens: boolean;
   /** @internal How a tally opens it. */
   readonly open: (reading: Reading) => Promise<OpenedSource>;
 }
+
+/** Thrown while batches are read with `runs`: a key came that does not follow the one before it, so that its run may be broken. */
+export class KeysOutOfOrder extends Error {}
+
+/** Of two keys in growing order: the shorter first, and of one length the lower. */
+export const follows = (key: string, before: string): boolean =>
+  key.length === before.length ? key > before : key.length > before.length;
 
 const shownFaults = 100;
 

@@ -1,7 +1,7 @@
 import { type Answers, ask, type Condition } from '../model/condition.js';
 import { type Exact, type Numeric, powerOfTen, scaled } from '../value/decimal.js';
 import { compare } from '../value/ratio.js';
-import { type Answer, type Batch, type HeldColumn, no, unknown, yes } from './batch.js';
+import { type Answer, type Batch, type HeldColumn, isSet, no, textAt, unknown, yes } from './batch.js';
 
 /** The days a question about time is put for, as the numbers 20190101 and 20191231. */
 export interface Span {
@@ -96,10 +96,10 @@ export function rowTest(condition: Condition, span: Span): Test {
 }
 
 const onColumn =
-  (key: string, bind: (column: HeldColumn) => RowTest, absent: RowTest = allUnknown): Test =>
+  (key: string, bind: (column: HeldColumn, words: Batch['words']) => RowTest, absent: RowTest = allUnknown): Test =>
   (batch) => {
     const column = batch.columns.get(key);
-    return column === undefined ? absent : bind(column);
+    return column === undefined ? absent : bind(column, batch.words);
   };
 
 const dates = (batch: Batch, key: string): Int32Array | undefined => {
@@ -123,40 +123,26 @@ const folded =
 
 const equals =
   (wanted: ReadonlySet<string | boolean>) =>
-  (column: HeldColumn): RowTest => {
+  (column: HeldColumn, words: Batch['words']): RowTest => {
     if (column.type === 'flag') {
-      const { values } = column;
-      return (row) => (values[row] === unknown ? unknown : answer(wanted.has(values[row] === yes)));
+      const { known } = column;
+      return (row) => (isSet(words, known, row) ? answer(wanted.has(isSet(words, known - 1, row))) : unknown);
     }
     if (column.type !== 'code') return allUnknown;
-    const { values } = column;
     return (row) => {
-      const value = values[row] ?? null;
+      const value = textAt(column, row);
       return value === null ? unknown : answer(wanted.has(value));
     };
   };
 
 /** A cell that is not what its column says is neither known nor missing. */
-const isKnown = (column: HeldColumn): RowTest => {
-  const isThere = isHeld(column);
-  return column.bad.size === 0 ? isThere : (row) => (column.bad.has(row) ? unknown : isThere(row));
-};
-
-const isHeld = (column: HeldColumn): RowTest => {
-  switch (column.type) {
-    case 'flag':
-      return (row) => answer(column.values[row] !== unknown);
-    case 'date':
-      return (row) => answer(column.values[row] !== 0);
-    case 'count':
-      return (row) => answer(!Number.isNaN(column.values[row]));
-    default:
-      return (row) => answer((column.values[row] ?? null) !== null);
-  }
+const isKnown = ({ known, bad }: HeldColumn, words: Batch['words']): RowTest => {
+  const isThere: RowTest = (row) => answer(isSet(words, known, row));
+  return bad.size === 0 ? isThere : (row) => (bad.has(row) ? unknown : isThere(row));
 };
 
 /** A threshold in whole units of ten to the minus `places`, moved to the next whole one on the side that changes no verdict. */
-function threshold(value: Numeric, places: number, direction: 'up' | 'down'): bigint {
+export function threshold(value: Numeric, places: number, direction: 'up' | 'down'): bigint {
   const { digits, places: given } = scaled(value);
   if (given <= places) return digits * powerOfTen(places - given);
   const divisor = powerOfTen(given - places);
@@ -166,7 +152,7 @@ function threshold(value: Numeric, places: number, direction: 'up' | 'down'): bi
 
 const beyond =
   (value: Numeric, holds: (order: number) => boolean, direction: 'up' | 'down') =>
-  (column: HeldColumn): RowTest => {
+  (column: HeldColumn, words: Batch['words']): RowTest => {
     if (column.type === 'decimal') {
       const { values } = column;
       return (row) => {
@@ -176,10 +162,10 @@ const beyond =
     }
     if (column.type !== 'count' && column.type !== 'money') return allUnknown;
     const limit = threshold(value, column.type === 'money' ? 2 : 0, direction);
-    const { values } = column;
+    const { known, values, wide } = column;
     return (row) => {
-      const held = values[row] ?? null;
-      if (held === null || Number.isNaN(held)) return unknown;
+      if (!isSet(words, known, row)) return unknown;
+      const held = wide.get(row) ?? values[row] ?? 0;
       return answer(holds(held < limit ? -1 : held > limit ? 1 : 0));
     };
   };
