@@ -99,6 +99,7 @@ export {
   placeLevel,
   placeLevels,
 } from './value/place.js';
+export { type QuotientsOptions, quotients } from './value/quotients.js';
 export { compare, type Ratio, ratio } from './value/ratio.js';
 export { down, gbt8170, halfUp, type Rounding, round } from './value/round.js';
 export { agrees, type Interval, printsAs, type Qualifier, type Stated, stated } from './value/stated.js';

@@ -3,7 +3,7 @@ import type { WhyMissing } from '../model/tally.js';
 import { product } from '../value/decimal.js';
 import type { Language, Name } from '../value/name.js';
 import type { Ratio } from '../value/ratio.js';
-import { halfUp, type Rounding, round } from '../value/round.js';
+import { type Rounding, round } from '../value/round.js';
 import { type Stated, scaleWords, shown } from '../value/stated.js';
 import type { Unit, UnitId } from '../value/unit.js';
 
@@ -69,8 +69,8 @@ const words: Readonly<Record<WhyMissing | 'undefined' | 'suppressed', Name>> = {
 };
 
 function write({ numerator, denominator }: Ratio, unit: Unit<UnitId>, options: FormatOptions): string {
-  const { scale = '', rounding = halfUp } = options;
-  const places = options.places ?? (scale === '' ? (unit.places ?? 2) : 2);
+  const { scale = '', rounding } = options;
+  const places = options.places ?? (scale ? 2 : (unit.places ?? 2));
   const printed = { numerator: product(numerator, unit.worth), denominator: product(denominator, scaleWords[scale]) };
   return dress(round(printed, places, rounding), scale, unit, options);
 }

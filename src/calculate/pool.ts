@@ -3,12 +3,12 @@ import type { About, Figure, Known, Range, Undefined } from '../model/figure.js'
 import { type Amount, type OverTime, termsOf } from '../model/measure.js';
 import type { CountInput, MoneyInput } from '../model/tally.js';
 import { daysLater } from '../value/date.js';
-import { sum } from '../value/decimal.js';
+import { type Exact, sum } from '../value/decimal.js';
 import { type Period, samePeriod } from '../value/period.js';
-import { isPlaceCode, type PlaceCode, parentPlace, placeAt, placeLevel } from '../value/place.js';
-import { commonScale, rangeSum, type Worked, work } from './amount.js';
-import { type Calculable, quotient, sides, whole } from './calculate.js';
+import { commonScale, type Worked, work } from './amount.js';
+import { type Calculable, quotient, sides } from './calculate.js';
 import { nameOf } from './exact-value.js';
+import { checkPlaces, type Refuse, strata, stratum } from './strata.js';
 
 /** What is asked for again when periods are put together: mean populations, mean open beds. */
 export interface PoolOptions {
@@ -37,9 +37,8 @@ export function pool(definition: Calculable, figures: readonly Figure[], options
   }
   if ('additive' in definition && definition.additive === false) refuse('its values do not add up');
   for (const figure of figures) checkAlike(definition, first, figure, refuse);
-  const counted = figures.flatMap((figure) => counts(figure, refuse));
-  const periods = new Set(figures.map(({ period }) => (period === undefined ? '' : `${period.from}/${period.to}`)));
-  if (periods.size === 1) {
+  const counted = figures.flatMap((figure) => counts(figure, refuse) ?? []);
+  if (figures.every(({ period }) => sameDays(period, first.period))) {
     checkPlaces(figures, refuse);
     return finished(definition, figures, counted, overPlaces(definition, first, figures, counted));
   }
@@ -49,7 +48,9 @@ export function pool(definition: Calculable, figures: readonly Figure[], options
   return finished(definition, figures, counted, overPeriods(definition, first, figures, counted, options, refuse));
 }
 
-type Refuse = (why: string) => never;
+const sameDays = (one: Period | undefined, other: Period | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && samePeriod(one, other));
+
 const refusal =
   (id: string): Refuse =>
   (why) => {
@@ -73,42 +74,16 @@ function checkAlike(definition: Calculable, first: Figure, figure: Figure, refus
   if (figure.unit.id !== first.unit.id) refuse(`units differ: ${first.unit.id}, ${figure.unit.id}`);
 }
 
-function counts(figure: Figure, refuse: Refuse): readonly Counted[] {
+function counts(figure: Figure, refuse: Refuse): Counted | undefined {
   switch (figure.status) {
     case 'known':
-      return [figure];
+      return figure;
     case 'undefined':
-      return [{ ...figure, denominator: '0' }];
+      return { denominator: '0', ...figure };
     case 'missing':
-      return [];
+      return undefined;
     default:
       return refuse(`a figure that is ${figure.status} has no counts to add`);
-  }
-}
-
-const strata = (by: About['by'] = {}): string => JSON.stringify(Object.entries(by).sort());
-
-const stratum = ({ place, by }: About): string => `${place && oneForm(place)} ${strata(by)}`;
-
-/** Of figures that say neither place nor stratum; they are taken to be of different ones. */
-const unplaced = 'undefined []';
-
-/** One way of writing a place: a county with six digits or twelve is the same county. */
-const oneForm = (code: PlaceCode): PlaceCode => (isPlaceCode(code) ? (placeAt(code, placeLevel(code)) ?? code) : code);
-
-function checkPlaces(figures: readonly Figure[], refuse: Refuse): void {
-  const seen = new Set<string>();
-  const named = new Set(figures.flatMap(({ place }) => (place ? [oneForm(place)] : [])));
-  for (const figure of figures) {
-    const place = figure.place && oneForm(figure.place);
-    const key = stratum(figure);
-    if (seen.has(key) && key !== unplaced)
-      refuse(`${place === undefined ? `stratum ${strata(figure.by)}` : `place ${place}`} is there twice`);
-    seen.add(key);
-    if (!place || !isPlaceCode(place)) continue;
-    for (let above = parentPlace(place); above !== undefined; above = parentPlace(above)) {
-      if (named.has(oneForm(above))) refuse(`place ${place} lies in ${oneForm(above)}, which is there too`);
-    }
   }
 }
 
@@ -131,12 +106,22 @@ interface Sums {
 const rangeOf = (figure: Counted, side: 'numerator' | 'denominator'): Range =>
   figure.unknown === undefined ? { least: figure[side], most: figure[side] } : figure.unknown[side];
 
-const added = (counted: readonly Counted[], side: 'numerator' | 'denominator'): Worked => ({
-  value: sum(counted.map((each) => each[side])),
-  range: rangeSum(counted.map((each) => rangeOf(each, side))),
-  unknown: 0,
-  missing: {},
-});
+/** Ranges of numbers that are added: an end that one leaves open stays open. */
+const rangeSum = (ranges: readonly Range[]): Range => {
+  const end = (which: keyof Range): Exact | undefined => {
+    const ends = ranges.flatMap((range) => range[which] ?? []);
+    return ends.length < ranges.length ? undefined : sum(ends);
+  };
+  return { least: end('least'), most: end('most') };
+};
+
+const certain = (value: Exact): Worked => ({ value, range: { least: value, most: value }, unknown: 0, missing: {} });
+
+function added(counted: readonly Counted[], side: 'numerator' | 'denominator'): Worked {
+  const known = certain(sum(counted.map((each) => each[side])));
+  if (counted.every(({ unknown }) => unknown === undefined)) return known;
+  return { ...known, range: rangeSum(counted.map((each) => rangeOf(each, side))) };
+}
 
 function overPlaces(definition: Calculable, first: Figure, figures: readonly Figure[], used: readonly Counted[]): Sums {
   const { numerator, denominator } = sides(definition);
@@ -150,7 +135,7 @@ function overPlaces(definition: Calculable, first: Figure, figures: readonly Fig
   return {
     about,
     above: added(used, 'numerator'),
-    below: denominator === null ? whole(commonScale(numerator, null)) : added(used, 'denominator'),
+    below: denominator === null ? certain(commonScale(numerator)) : added(used, 'denominator'),
     used,
   };
 }
@@ -195,7 +180,7 @@ function overPeriods(
     return added(those, which);
   };
   const above = side('numerator', numerator);
-  const below = denominator === null ? whole(scale) : side('denominator', denominator);
+  const below = denominator === null ? certain(scale) : side('denominator', denominator);
   const { place, by } = first;
   const about = {
     ...aboutAll(first),
@@ -212,8 +197,10 @@ function finished(
   counted: readonly Counted[],
   { about, above, below, used }: Sums,
 ): Figure {
-  const unreported = figures.flatMap((figure) => (figure.status === 'missing' ? [figure.measures] : []));
-  const missing = counted.length === 0 ? Object.assign({}, ...unreported) : { ...above.missing, ...below.missing };
+  const missing =
+    counted.length === 0
+      ? Object.assign({}, ...figures.map((figure) => (figure.status === 'missing' ? figure.measures : {})))
+      : { ...above.missing, ...below.missing };
   if (counted.length === 0 || Object.keys(missing).length > 0)
     return { ...about, status: 'missing', measures: missing };
   if (counted.length < figures.length) {

@@ -29,11 +29,12 @@ export const isPlaceCode = (code: string): boolean => wellFormed.test(code);
  */
 export function placeLevel(code: PlaceCode): PlaceLevel {
   if (!isPlaceCode(code)) throw figureError('bad-place', { code });
-  const significant = code.padEnd(12, '0');
-  if (significant.slice(9) !== '000') return 'village';
-  if (significant.slice(6, 9) !== '000') return 'township';
-  if (significant.slice(4, 6) !== '00') return 'county';
-  return significant.slice(2, 4) === '00' ? 'province' : 'prefecture';
+  if (code.length === 12) {
+    if (!code.endsWith('000')) return 'village';
+    if (!code.startsWith('000', 6)) return 'township';
+  }
+  if (!code.startsWith('00', 4)) return 'county';
+  return code.startsWith('00', 2) ? 'province' : 'prefecture';
 }
 
 /**

@@ -25,16 +25,20 @@ export const ratio = (numerator: Numeric, denominator: Numeric = 1): Ratio => ({
   denominator: exact(denominator),
 });
 
+/** The two terms of a ratio; an exact number is over 1. */
+export const terms = (value: Ratio | Numeric): { readonly numerator: Numeric; readonly denominator: Numeric } =>
+  typeof value === 'object' ? value : { numerator: value, denominator: 1 };
+
 /**
  * A ratio, or an exact number, in whole numbers with a positive denominator, not reduced.
  *
  * @throws `PermilleError` `zero-denominator`
  */
 export function fraction(value: Ratio | Numeric): Fraction {
-  if (typeof value !== 'object') return fraction({ numerator: exact(value), denominator: '1' });
-  const numerator = scaled(value.numerator);
-  const denominator = scaled(value.denominator);
-  if (denominator.digits === 0n) throw numberError('zero-denominator', { numerator: value.numerator });
+  const given = terms(value);
+  const numerator = scaled(given.numerator);
+  const denominator = scaled(given.denominator);
+  if (denominator.digits === 0n) throw numberError('zero-denominator', { numerator: String(given.numerator) });
   const n = numerator.digits * powerOfTen(denominator.places);
   const d = denominator.digits * powerOfTen(numerator.places);
   return d < 0n ? { n: -n, d: -d } : { n, d };

@@ -26,3 +26,13 @@ export const anyRatio: fc.Arbitrary<{ numerator: string; denominator: string }> 
   numerator: decimal(40),
   denominator: decimal(40).filter((text) => /[1-9]/.test(text)),
 });
+
+const largest = Number.MAX_SAFE_INTEGER;
+
+/** Safe whole numbers of every size, with many near the ends and the powers of two and ten. */
+export const safe: fc.Arbitrary<number> = fc.oneof(
+  fc.maxSafeInteger(),
+  fc.integer({ min: -100_000, max: 100_000 }),
+  fc.tuple(fc.nat(53), fc.integer({ min: -3, max: 3 })).map(([power, off]) => Math.min(2 ** power + off, largest)),
+  fc.tuple(fc.nat(15), fc.integer({ min: -3, max: 3 })).map(([power, off]) => Number(`1e${power}`) + off),
+);

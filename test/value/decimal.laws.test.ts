@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { exact, sum } from 'permille';
 import { expect } from 'vitest';
 import { product } from '../../src/value/decimal.js';
-import { decimal, pointed, whole } from './arbitrary.js';
+import { decimal, pointed, safe, whole } from './arbitrary.js';
 
 /** Of a decimal with at most 30 places: how many 10⁻³⁰ it is, by moving the point in its text. */
 function atoms(text: string): bigint {
@@ -42,4 +42,18 @@ test.prop([decimal(30), decimal(30)])('a product loses nothing', (one, other) =>
 
 test.prop([decimal(20), decimal(20), decimal(20)])('products distribute over sums', (a, b, c) => {
   expect(product(a, sum([b, c]))).toBe(sum([product(a, b), product(a, c)]));
+});
+
+const numeric = fc.oneof(safe, safe.map(String), safe.map(BigInt), whole(20).map(String), decimal(20));
+
+test.prop([fc.array(numeric, { maxLength: 20 })], { numRuns: 1000 })(
+  'a sum of numbers, bigints and texts too',
+  (terms) => {
+    const total = terms.reduce((so: bigint, term) => so + atoms(String(term)), 0n);
+    expect(sum(terms)).toBe(exact(pointed(total, 30)));
+  },
+);
+
+test.prop([numeric, numeric], { numRuns: 1000 })('a product of numbers, bigints and texts too', (one, other) => {
+  expect(product(one, other)).toBe(exact(pointed(atoms(String(one)) * atoms(String(other)), 60)));
 });

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
-import { down, gbt8170, halfUp, round } from 'permille';
+import { down, gbt8170, halfUp, ratio, round } from 'permille';
 import { describe, expect } from 'vitest';
-import { anyRatio, positive, whole } from './arbitrary.js';
+import { anyRatio, positive, safe, whole } from './arbitrary.js';
 import { longDivision, type Rule } from './long-division.js';
 
 const roundings = { halfUp, gbt8170, down } as const;
@@ -20,6 +20,15 @@ describe.each(rules)('%s', (rule) => {
   test.prop([anyRatio, fc.nat(20)], { numRuns: 1000 })('is long division', (value, places) => {
     expect(round(value, places, roundings[rule])).toBe(longDivision(value, places, rule));
   });
+
+  test.prop([safe, safe.filter((d) => d !== 0), fc.nat(20)], { numRuns: 1000 })(
+    'is long division of safe whole numbers',
+    (n, d, places) => {
+      const value = ratio(n, d);
+      expect(round(value, places, roundings[rule])).toBe(longDivision(value, places, rule));
+      expect(round(n, places, roundings[rule])).toBe(longDivision(ratio(n), places, rule));
+    },
+  );
 
   test.prop([tie], { numRuns: 1000 })('is long division halfway too', ({ value, places }) => {
     expect(round(value, places, roundings[rule])).toBe(longDivision(value, places, rule));
