@@ -40,6 +40,10 @@ const fileMessages = {
     `${file}, line ${line}: bytes that are not ${encoding}; give encoding: 'utf-8' or 'gb18030'`,
   'bad-csv': ({ file, line, why }: { file: string; line: number | undefined; why: string }) =>
     `${file}${line === undefined ? '' : `, line ${line}`}: ${why}`,
+  'bad-file': ({ file, where, why }: { file: string; where: string | undefined; why: string }) =>
+    `${file}${where === undefined ? '' : `, ${where}`}: ${why}`,
+  'not-installed': ({ needed, file }: { needed: string; file: string }) =>
+    `${file} cannot be read without ${needed}; install it: npm install ${needed}`,
   'empty-file': ({ file }: { file: string }) => `${file} is empty; its first line should name the columns`,
   'unknown-column': ({ column, of, known }: { column: string; of: string; known: readonly string[] }) =>
     `a ${of} record has no column "${column}"; it has ${known.join(', ')}`,

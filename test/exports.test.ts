@@ -77,6 +77,7 @@ test('permille gives', async () => {
       "pool",
       "printsAs",
       "quarter",
+      "quotients",
       "ratio",
       "recordKinds",
       "round",
@@ -105,7 +106,12 @@ test('permille gives', async () => {
 test('permille/dataset gives', async () => {
   expect(names(await import('permille/dataset'))).toMatchInlineSnapshot(`
     [
+      "fromArrow",
+      "fromColumns",
       "fromCsv",
+      "fromExcel",
+      "fromNdjson",
+      "fromParquet",
       "fromRows",
       "propose",
       "tally",

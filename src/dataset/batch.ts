@@ -42,7 +42,13 @@ export type HeldColumn =
       readonly wide: ReadonlyMap<number, bigint>;
     })
   | (InWords & { readonly type: 'place' | 'code'; readonly ids: Int32Array; readonly dictionary: Dictionary })
-  | (InWords & { readonly type: 'key'; readonly ids: Int32Array; readonly dictionary: Dictionary | Runs })
+  | (InWords & {
+      readonly type: 'key';
+      readonly ids: Int32Array;
+      readonly dictionary: Dictionary | Runs;
+      /** Of households all of whose members are known beforehand: where each lives, by number. */
+      readonly places?: Int32Array;
+    })
   | (InWords & { readonly type: 'decimal'; readonly values: readonly (Exact | null)[] });
 
 /** Some thousand rows of one kind, by column. It is good until the next one is asked for: who keeps it copies it. */

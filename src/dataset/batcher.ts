@@ -163,7 +163,7 @@ export const shorten = (raw: unknown): string => {
 };
 
 /** Raw text of a cell; empty is missing. Numbers must be whole: a float is no exact amount. */
-function rawText(raw: unknown): string | BadCell {
+export function rawText(raw: unknown): string | BadCell {
   switch (typeof raw) {
     case 'string':
       return raw.trim();

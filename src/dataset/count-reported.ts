@@ -4,7 +4,7 @@ import { type Batch, no, textAt } from './batch.js';
 import { counting } from './count.js';
 import type { ReadyTask } from './count-rows.js';
 import { type Breakdown, groupPlace, groupValues, lineOf } from './group.js';
-import { counterOf, type Groups } from './groups.js';
+import type { Groups } from './groups.js';
 import { spanOf } from './plan.js';
 
 /** A source of rows reported for a place and a period, and the tasks that it has the columns for. */
@@ -137,7 +137,7 @@ function countTask(
   for (const [batch, own] of byBatch(counted)) {
     const [ask, count, valuesOf] = [test(batch), counting(batch, task.measure.sum), groupValues(batch, by.columns)];
     for (const { row, place } of own) {
-      const counter = counterOf(into.of(task.period, placeOf(place), valuesOf(row)), number);
+      const counter = into.counter(number, into.of(task.period, placeOf(place), valuesOf(row)));
       const answer = ask(row);
       if (answer !== no) count(counter, answer, row);
     }

@@ -2,7 +2,7 @@ import type { Period } from '../value/period.js';
 import { type Batch, no, textAt } from './batch.js';
 import { type Count, counting } from './count.js';
 import { type Breakdown, groupPlace, groupValues } from './group.js';
-import { counterOf, type Group, type Groups } from './groups.js';
+import type { Groups } from './groups.js';
 import { spanOf, type Task } from './plan.js';
 import { rowTest, type Test } from './test-row.js';
 
@@ -32,17 +32,18 @@ export function countRows(
   for (const [index, period] of periods.entries()) {
     const due = tasks.filter(({ task }) => task.period === index);
     const placeOf = by.place === undefined ? nowhere : groupPlace(by, period.to);
-    const group = (row: number): Group => into.of(index, placeOf(textAt(places, row)), valuesOf(row));
+    const group = (row: number): number => into.of(index, placeOf(textAt(places, row)), valuesOf(row));
     const bound = due.map(({ number, task, test }): { number: number; test: ReturnType<Test>; count: Count } => ({
       number,
       test: test(batch),
       count: counting(batch, task.measure.sum),
     }));
+    if (bound.length === 0) continue;
     for (let row = 0; row < batch.length; row += 1) {
       const found = group(row);
       for (const { number, test, count } of bound) {
         const answer = test(row);
-        if (answer !== no) count(counterOf(found, number), answer, row);
+        if (answer !== no) count(into.counter(number, found), answer, row);
       }
     }
   }

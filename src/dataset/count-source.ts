@@ -1,13 +1,13 @@
 import { fileError } from '../error.js';
 import type { Period } from '../value/period.js';
 import type { Batch } from './batch.js';
-import { type HouseholdCount, householdColumns } from './count-households.js';
 import { countRows, type ReadyTask, ready } from './count-rows.js';
+import { type HomesApart, sourceCounts } from './engine/source-counts.js';
 import { type Breakdown, canGroup, reportedKinds } from './group.js';
 import type { Groups } from './groups.js';
 import { columnsRead, isOfMembers, type Plan, type Task } from './plan.js';
 import type { TallyRequest } from './request.js';
-import type { Faults, Source } from './source.js';
+import { type Faults, KeysOutOfOrder, type Reading, type Source } from './source.js';
 
 /** A tally under way. */
 export interface Work {
@@ -15,7 +15,8 @@ export interface Work {
   readonly periods: readonly Period[];
   readonly by: Breakdown;
   readonly into: Groups;
-  readonly homes: HouseholdCount;
+  /** Where several sources tell of the members of households. */
+  readonly apart?: HomesApart;
 }
 
 /** A source that has been read. */
@@ -48,36 +49,65 @@ export function canMake(task: Task, sources: readonly Pick<ReadSource, 'source' 
  * @throws `PermilleError` `bad-rows`, `bad-request` and what opening a source may throw
  */
 export async function countSource(source: Source, work: Work, request: TallyRequest): Promise<ReadSource> {
-  const { by, homes, into, periods, plan } = work;
-  const due = new Map([...plan.tasks.entries()].filter(([, task]) => task.from === source.of));
+  const due = new Map([...work.plan.tasks.entries()].filter(([, task]) => task.from === source.of));
+  const mayRun = work.apart === undefined && source.reopens && [...due.values()].some(isOfMembers);
+  try {
+    return await read(source, due, work, request, mayRun ? { runs: 'household' } : {});
+  } catch (error) {
+    if (!(error instanceof KeysOutOfOrder)) throw error;
+    return read(source, due, work, request, {});
+  }
+}
+
+async function read(
+  source: Source,
+  due: ReadonlyMap<number, Task>,
+  work: Work,
+  request: TallyRequest,
+  runs: Pick<Reading, 'runs'>,
+): Promise<ReadSource> {
+  const { by, into, periods } = work;
   const { signal, onProgress } = request;
   const opened = await source.open({
     wanted: wantedColumns(source, [...due.values()], by),
+    ...runs,
     ...(signal === undefined ? {} : { signal }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   const alone = request.from.filter(({ of }) => of === source.of).length === 1;
   const met = { source, has: opened.has };
-  const own = ready(new Map([...due].filter(([, task]) => !isOfMembers(task) && (!alone || canMake(task, [met], by)))));
+  const own = [...due].filter(([, task]) => !alone || canMake(task, [met], by));
+  const isDecimal = ({ measure: { sum = '' } }: Task): boolean => source.columns[sum]?.type === 'decimal';
   const reported = reportedKinds.has(source.of);
   const grouped = due.size > 0 && by.columns.every((column) => canGroup(source, column));
+  const counts = sourceCounts({
+    tasks: new Map(own.filter(([, task]) => !isDecimal(task))),
+    periods,
+    by,
+    mayBeBad: source.onBadRow === 'count-unknown',
+    ...(work.apart && source.of === 'person' ? { apart: work.apart } : {}),
+    ...(opened.rowsOf && { rowsOf: opened.rowsOf }),
+  });
+  const oneByOne = ready(new Map(own.filter(([, task]) => isDecimal(task))));
   const kept: Batch[] = [];
   let rows = 0;
-  let members = 0;
   const breathe = breather();
   for await (const batch of opened.batches) {
     await breathe();
     if (reported && due.size > 0) requirePeriods(source, opened.has);
     rows += batch.length;
     if (reported) kept.push(batch);
-    else if (grouped) countRows(batch, own, periods, by, into);
-    if (source.of === 'person') members += homes.take(batch);
+    else if (grouped) {
+      counts.take(batch);
+      if (oneByOne.length > 0) countRows(batch, oneByOne, periods, by, into);
+    }
   }
   const { faults } = opened;
   if (faults.count > 0 && source.onBadRow === 'stop') {
     throw fileError('bad-rows', { file: source.name, faults: faults.count, first: faults.first });
   }
-  return { ...met, rows, members, faults, kept };
+  counts.settle(into);
+  return { ...met, rows, members: counts.members(), faults, kept };
 }
 
 /** Lets timers and other events in now and then: rows that are all in memory would have them wait to the end. */
@@ -105,6 +135,9 @@ function requirePeriods({ name, of }: Source, has: ReadonlySet<string>): void {
     why: `${name} has no "${lacking.join('", "')}": each ${of} row says from which day to which it reports`,
   });
 }
+
+/** The columns of person rows that make households. */
+const householdColumns = ['household', 'relation', 'place'] as const;
 
 function wantedColumns(source: Source, tasks: readonly Task[], by: Breakdown): ReadonlySet<string> {
   const place = by.place === undefined ? [] : ['place'];

@@ -62,7 +62,8 @@ function add(counter: Counter, amount: number | bigint | Exact, places: number):
 /** What a counter has come to, as a tally holds it. */
 export function counted(counter: Counter, column: HeldColumn['type'] | undefined, what: string): TallyValue {
   if (column === undefined) return { yes: counter.rows, unknown: counter.unknown };
-  const total = exact(fixed(counter.spilled + BigInt(counter.safe), counter.places));
+  const places = column === 'money' ? 2 : counter.places;
+  const total = exact(fixed(counter.spilled + BigInt(counter.safe), places));
   if (total.length > 60) throw fileError('overflow', { what });
   const whole = column === 'count' && Number.isSafeInteger(Number(total));
   return { yes: whole ? Number(total) : total, unknown: counter.unknown };

@@ -1,49 +1,105 @@
 import { type Counter, counter } from './count.js';
+import { addSum, type Totals, totalOf } from './engine/totals.js';
 import type { Breakdown } from './group.js';
 
-/** Rows of one place, period and set of codes, and what has been counted of them, by task. */
+/** Rows of one place, period and set of codes. */
 export interface Group {
   readonly period: number;
   readonly place: string | null;
   readonly values: readonly (string | null)[];
-  readonly counters: Map<number, Counter>;
 }
 
-/** The groups of a tally, made as rows of them turn up. */
+/** The groups of a tally by number, made as rows of them turn up, and what has been counted of them. */
 export interface Groups {
-  readonly of: (period: number, place: string | null, values: readonly (string | null)[]) => Group;
-  readonly all: () => readonly Group[];
+  readonly of: (period: number, place: string | null, values: readonly (string | null)[]) => number;
+  readonly count: () => number;
+  readonly at: (group: number) => Group;
+  /** The counter of a task in a group, for rows that are counted one by one. */
+  readonly counter: (task: number, group: number) => Counter;
+  /** What a task has come to in a group; `undefined` if nothing has been counted. */
+  readonly counted: (task: number, group: number) => Counter | undefined;
+  /** Whether a sum of a task is beyond what a number holds exactly, in some group. */
+  readonly isWide: (task: number) => boolean;
+  /** Takes in totals by the number of a place in a list, for tasks of these periods. */
+  readonly settle: (
+    totals: Totals,
+    places: readonly (Pick<Group, 'place' | 'values'> | undefined)[],
+    periodOf: ReadonlyMap<number, number>,
+    periods: readonly number[],
+  ) => void;
 }
 
 /** No groups yet; a tally by nothing has one for each period from the start. */
-export function groups({ place, columns }: Breakdown, periods: number): Groups {
-  const found = Array.from({ length: periods }, () => new Map<string | null, Group>());
-  const make = (
-    period: number,
-    place: string | null,
-    values: readonly (string | null)[],
-    key: string | null,
-  ): Group => {
-    const group = { period, place, values, counters: new Map<number, Counter>() };
-    found[period]?.set(key, group);
-    return group;
+export function groups({ place: level, columns }: Breakdown, periods: number): Groups {
+  const all: Group[] = [];
+  const counters = new Map<number, Map<number, Counter>>();
+  const totals: Totals = new Map();
+  // Made when a second source, or a row by itself, asks for a group: the first source has each group once.
+  let numbers: Map<string, number> | undefined;
+  const key = ({ period, place, values }: Group): string =>
+    columns.length === 0
+      ? `${period} ${place === null ? '' : `=${place}`}`
+      : JSON.stringify([period, place, ...values]);
+  const append = (group: Group): number => {
+    numbers?.set(key(group), all.length);
+    return all.push(group) - 1;
   };
-  if (place === undefined && columns.length === 0)
-    for (let period = 0; period < periods; period += 1) make(period, null, [], null);
+  const of: Groups['of'] = (period, place, values) => {
+    numbers ??= new Map(all.map((group, number) => [key(group), number]));
+    const group = { period, place, values };
+    return numbers.get(key(group)) ?? append(group);
+  };
+  if (level === undefined && columns.length === 0)
+    for (let period = 0; period < periods; period += 1) append({ period, place: null, values: [] });
+  const settle: Groups['settle'] = (given, places, periodOf, own) => {
+    const isFirst = all.length === 0;
+    const maps = new Map(
+      own.map((period) => {
+        const map = places.map((each) => {
+          if (each === undefined) return -1;
+          return isFirst ? append({ period, ...each }) : of(period, each.place, each.values);
+        });
+        return [period, Int32Array.from(map)] as const;
+      }),
+    );
+    for (const [task, from] of given) {
+      const map = maps.get(periodOf.get(task) ?? -1);
+      if (map === undefined) continue;
+      const into = totalOf(totals, task, all.length);
+      const size = Math.min(map.length, from.rows.length);
+      for (let place = 0; place < size; place += 1) {
+        const group = map[place] ?? -1;
+        if (group < 0) continue;
+        into.rows[group] = (into.rows[group] ?? 0) + (from.rows[place] ?? 0);
+        into.unknown[group] = (into.unknown[group] ?? 0) + (from.unknown[place] ?? 0);
+        addSum(into, group, from.sums[place] ?? 0);
+      }
+      for (const [place, sum] of from.spilled) addSum(into, map[place] ?? 0, sum);
+    }
+  };
   return {
-    of: (period, place, values) => {
-      const key = columns.length === 0 ? place : JSON.stringify([place, ...values]);
-      return found[period]?.get(key) ?? make(period, place, values, key);
+    of,
+    settle,
+    count: () => all.length,
+    isWide: (task) => counters.has(task) || (totals.get(task)?.spilled.size ?? 0) > 0,
+    at: (group) => all[group] as Group,
+    counter: (task, group) => {
+      const own = counters.get(task) ?? new Map<number, Counter>();
+      counters.set(task, own);
+      const found = own.get(group) ?? counter();
+      own.set(group, found);
+      return found;
     },
-    all: () => found.flatMap((each) => [...each.values()]),
+    counted: (task, group) => {
+      const total = totals.get(task);
+      if (total === undefined || group >= total.rows.length) return counters.get(task)?.get(group);
+      return {
+        rows: total.rows[group] ?? 0,
+        unknown: total.unknown[group] ?? 0,
+        safe: total.sums[group] ?? 0,
+        spilled: total.spilled.get(group) ?? 0n,
+        places: 0,
+      };
+    },
   };
-}
-
-/** The counter of a task in a group. */
-export function counterOf(group: Group, task: number): Counter {
-  const before = group.counters.get(task);
-  if (before !== undefined) return before;
-  const fresh = counter();
-  group.counters.set(task, fresh);
-  return fresh;
 }

@@ -1,8 +1,15 @@
 export type { CellOptions } from './cell.js';
+export type { Numbers } from './columns/cells.js';
 export type { Encoding } from './decode.js';
+export { type ArrowOptions, type ArrowTable, fromArrow } from './from-arrow.js';
+export { type ColumnData, type ColumnsOptions, fromColumns } from './from-columns.js';
 export { type CsvOptions, fromCsv } from './from-csv.js';
+export { type ExcelOptions, fromExcel } from './from-excel.js';
+export { fromNdjson, type NdjsonOptions } from './from-ndjson.js';
+export { fromParquet, type ParquetOptions } from './from-parquet.js';
 export { fromRows, type Row, type RowsOptions } from './from-rows.js';
 export type { By, PlaceGroups } from './group.js';
+export { type HoldOptions, hold } from './hold.js';
 export type { Input } from './open.js';
 export { type Proposal, type ProposedColumn, propose } from './propose.js';
 export type { TallyRequest } from './request.js';

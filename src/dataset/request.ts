@@ -18,6 +18,10 @@ export interface TallyRequest {
   readonly populations?: readonly Population[];
   /** Dated changes of place codes: rows with an old code are counted under the one in force at the period's end. */
   readonly changes?: readonly PlaceChange[];
+  /** Into how many threads the reading of files, and of rows held in memory, is split; as many as pay if left out. The tally is the same. */
+  readonly threads?: number;
+  /** The most bytes that counters and households may take; more is an error, rather than a machine that swaps. */
+  readonly memory?: number;
   readonly signal?: AbortSignal;
   /** Told how far reading has come, every some thousand rows. */
   readonly onProgress?: (progress: Progress) => void;

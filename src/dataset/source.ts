@@ -66,6 +66,8 @@ export interface OpenedSource {
   readonly has: ReadonlySet<string>;
   readonly batches: AsyncIterable<Batch>;
   readonly faults: Faults;
+  /** How many rows there are of each place, by its number, where that is known beforehand. */
+  readonly rowsOf?: Int32Array;
 }
 
 /** Rows of one kind of record. Nothing is read until a tally opens it. */

@@ -1,16 +1,15 @@
-import type { RecordKind } from '../model/column.js';
-import type { Indicator, Population } from '../model/indicator.js';
+import type { Indicator } from '../model/indicator.js';
 import type { Measure } from '../model/measure.js';
-import type { Tally, TallyRow, TallyValue } from '../model/tally.js';
-import { type Counter, counted, counter } from './count.js';
-import { householdCount } from './count-households.js';
+import type { Tally } from '../model/tally.js';
+import { countApart, homesApart } from './count-apart.js';
 import { countReported, type Outcome } from './count-reported.js';
 import { canMake, countSource, type ReadSource, tasksOf, type Work } from './count-source.js';
-import { breakdown, canGroup, reportedKinds } from './group.js';
-import { type Group, groups } from './groups.js';
-import { isOfMembers, measuresAsked, plan, taskKey } from './plan.js';
+import { breakdown, reportedKinds } from './group.js';
+import { groups } from './groups.js';
+import { isOfMembers, measuresAsked, plan } from './plan.js';
 import { periodsAsked, populationsAsked, type TallyRequest } from './request.js';
 import type { SourceReport } from './source.js';
+import { tallyRows } from './tally-rows.js';
 
 /** A tally, and what became of each source: rows read, used and left out, and why. */
 export type SourcedTally = Tally & { readonly sources: readonly SourceReport[] };
@@ -34,18 +33,17 @@ export async function tally(asked: readonly (Indicator | Measure)[], request: Ta
   const by = breakdown(wanted, changes, from);
   const planned = plan(measures, populations, periods, from);
   const into = groups(by, periods.length);
-  const ofMembers = new Map([...planned.tasks.entries()].filter(([, task]) => isOfMembers(task)));
-  const work: Work = { plan: planned, periods, by, into, homes: householdCount(ofMembers) };
+  const apart = homesApart(planned, from);
+  const work: Work = { plan: planned, periods, by, into, ...(apart && { apart }) };
   const sources: ReadSource[] = [];
   for (const source of from) {
     signal?.throwIfAborted();
     sources.push(await countSource(source, work, request));
   }
   const made = tasksMade(sources, work);
-  work.homes.finish(made, periods, by, into);
+  if (apart !== undefined) countApart(apart, work, made);
   const reports = [...outcomes(sources, made, work)].map(([source, outcome]) => report(source, outcome));
-  const rows = into.all().flatMap((group) => rowsOf(group, measures, populations, sources, made, work));
-  return Object.assign(rows.sort(inOrder), { sources: reports });
+  return Object.assign(tallyRows({ measures, populations, sources, made, work }), { sources: reports });
 }
 
 /** The tasks that the sources of their kind have the columns for; sources without rows have them only if none has rows. */
@@ -97,63 +95,3 @@ const report = ({ source: { name, of }, rows, faults }: ReadSource, outcome: Out
   faults: faults.count,
   firstFaults: faults.first,
 });
-
-function rowsOf(
-  group: Group,
-  measures: readonly Measure[],
-  populations: readonly Population[],
-  sources: readonly ReadSource[],
-  made: ReadonlySet<number>,
-  { plan: planned, periods, by }: Work,
-): readonly TallyRow[] {
-  const typeOf = ({ of, sum }: Measure) =>
-    sum === undefined
-      ? undefined
-      : sources.find(({ source }) => source.of === of && Object.hasOwn(source.columns, sum))?.source.columns[sum]?.type;
-  const canGroupBy = (of: RecordKind): boolean =>
-    by.columns.every((column) => sources.some(({ source }) => source.of === of && canGroup(source, column)));
-  const value = (measure: Measure, population: Population): TallyValue => {
-    const key = taskKey(measure, population, group.period);
-    const number = planned.numbers.get(key);
-    if (number === undefined) return { missing: planned.unmade.get(key) ?? 'not-collected' };
-    if (!made.has(number)) return { missing: canGroupBy(measure.of) ? 'not-collected' : 'not-applicable' };
-    const so = group.counters.get(number);
-    if (so === undefined || isEmpty(measure, so)) {
-      return reportedKinds.has(measure.of)
-        ? { missing: 'not-reported' }
-        : counted(so ?? counter(), typeOf(measure), measure.id);
-    }
-    if (measure.additive === false && so.rows + so.unknown > 1) return { missing: 'not-applicable' };
-    return counted(so, typeOf(measure), measure.id);
-  };
-  const period = periods[group.period];
-  if (period === undefined) return [];
-  return populations.map((population) => ({
-    ...(by.place === undefined ? {} : { place: group.place }),
-    period,
-    population: population.id,
-    by: Object.fromEntries(by.columns.map((column, index) => [column, group.values[index] ?? null])),
-    counts: Object.fromEntries(measures.map((measure) => [measure.id, value(measure, population)])),
-  }));
-}
-
-/** Rows came, and not one of them had the amount. */
-const isEmpty = ({ sum }: Measure, { rows, unknown }: Counter): boolean =>
-  sum !== undefined && rows === 0 && unknown > 0;
-
-const text = (value: string | null | undefined): string => (value === null || value === undefined ? '\uffff' : value);
-
-function inOrder(a: TallyRow, b: TallyRow): number {
-  const keys = (row: TallyRow): readonly string[] => [
-    row.period.from,
-    row.period.to,
-    text(row.place),
-    ...Object.values(row.by).map(text),
-  ];
-  const [one, other] = [keys(a), keys(b)];
-  for (const [index, key] of one.entries()) {
-    const against = other[index] ?? '';
-    if (key !== against) return key < against ? -1 : 1;
-  }
-  return 0;
-}

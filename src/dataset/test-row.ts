@@ -1,4 +1,4 @@
-import { type Answers, ask, type Condition } from '../model/condition.js';
+import { type Age, type Answers, ask, type Condition } from '../model/condition.js';
 import { type Exact, type Numeric, powerOfTen, scaled } from '../value/decimal.js';
 import { compare } from '../value/ratio.js';
 import { type Answer, type Batch, type HeldColumn, isSet, no, textAt, unknown, yes } from './batch.js';
@@ -187,4 +187,21 @@ export function dayNumber(date: number): number {
     Math.floor((153 * monthFromMarch + 2) / 5) +
     day
   );
+}
+
+/** The date of a day's number, the inverse of `dayNumber`; before the year 0 it is 0, which no date is. */
+function dateOf(day: number): number {
+  if (day <= 0) return 0;
+  const guess = Math.floor((day - 1) / 365.2425);
+  let year = guess + 1;
+  while (dayNumber(year * 10000 + 301) > day) year -= 1;
+  const inYear = day - dayNumber(year * 10000 + 301);
+  const monthFromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = ((monthFromMarch + 2) % 12) + 1;
+  return (year + (month < 3 ? 1 : 0)) * 10000 + month * 100 + inYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+}
+
+/** The last date, as a number, of which a day is at least so many years or days away; 0 when there is none. */
+export function dateBefore(day: number, { years, days }: Age): number {
+  return Math.max(0, years === undefined ? dateOf(dayNumber(day) - days) : day - years * 10000);
 }

@@ -1,1 +1,2 @@
+export { isUtf8 } from 'node:buffer';
 export { parse } from 'csv-parse';

@@ -10,7 +10,8 @@ export interface CsvRecord {
 const longestRecord = 4 * 1024 * 1024;
 
 /**
- * The records of CSV text that comes in pieces (RFC 4180: quoted cells may hold delimiters, quotes and line breaks).
+ * The records of CSV text that comes in pieces (RFC 4180: quoted cells may hold delimiters, quotes and line breaks). It may be the
+ * rest of a file, from some line on.
  *
  * @throws `PermilleError` `bad-csv` for a stray quote or one never closed, with the line its record starts on
  */
@@ -18,14 +19,15 @@ export async function* csvRecords(
   text: AsyncIterable<string>,
   delimiter: string,
   file: string,
+  firstLine = 1,
 ): AsyncGenerator<CsvRecord> {
   let fault: Error | undefined;
   let ended = false;
-  let line = 1;
+  let line = firstLine;
   let starts: number[] = [];
   let wake = (): void => {};
   const parser = parse({
-    bom: true,
+    bom: firstLine === 1,
     delimiter,
     // Named, not discovered: files put together from several have line ends of several kinds.
     record_delimiter: ['\r\n', '\n', '\r'],

@@ -1,0 +1,30 @@
+import type { Contender } from '../harness/contender.js';
+
+/** The contenders by name; a process loads the one that it runs. */
+export const contenders: Readonly<Record<string, () => Promise<Contender>>> = {
+  permille: async () => (await import('./permille.js')).inMemory,
+  'permille-levels': async () => (await import('./permille.js')).allLevels,
+  'permille-csv': async () => (await import('./permille-files.js')).fromCsvFile,
+  'permille-scanner': async () => (await import('./permille-files.js')).scannerAlone,
+  'permille-parquet': async () => (await import('./permille-files.js')).fromParquetFile,
+  'permille-rules': async () => (await import('./permille-rules.js')).rulesInMemory,
+  'permille-csv-rules': async () => (await import('./permille-rules.js')).rulesOfCsv,
+  limit: async () => (await import('./limit.js')).handWritten,
+  objects: async () => (await import('./objects.js')).loopOverObjects,
+  arquero: async () => (await import('./arquero.js')).arquero,
+  polars: async () => (await import('./polars.js')).polars,
+  duckdb: async () => (await import('./duckdb.js')).duckdb,
+  'duckdb-csv': async () => (await import('./duckdb-files.js')).duckdbCsv,
+  'duckdb-parquet': async () => (await import('./duckdb-files.js')).duckdbParquet,
+  chdb: async () => (await import('./chdb.js')).chdb,
+  udsv: async () => (await import('./csv-parsers.js')).udsv,
+  papaparse: async () => (await import('./csv-parsers.js')).papaparse,
+  'csv-parse': async () => (await import('./csv-parsers.js')).csvParse,
+  hyparquet: async () => (await import('./hyparquet.js')).hyparquet,
+  zod: async () => (await import('./validators.js')).zod,
+  ajv: async () => (await import('./validators.js')).ajv,
+  typebox: async () => (await import('./validators.js')).typebox,
+  quotients: async () => (await import('./quotients.js')).permilleQuotients,
+  division: async () => (await import('./quotients.js')).doubleDivision,
+  'decimal.js': async () => (await import('./quotients.js')).decimalJs,
+};

@@ -1,0 +1,31 @@
+import { cellKernels } from './cells.js';
+import { flagKernels } from './flags.js';
+import { keyKernels } from './keys.js';
+import { type Memory, memory } from './memory.js';
+import { numberKernels } from './numbers.js';
+import { rowKernels } from './rows.js';
+import { textKernels } from './texts.js';
+
+const make = (whole: Memory) => {
+  const cells = cellKernels(whole);
+  const texts = textKernels(whole, cells);
+  return {
+    ...rowKernels(whole),
+    ...cells,
+    ...texts,
+    ...flagKernels(whole, texts),
+    ...numberKernels(whole, cells),
+    ...keyKernels(whole, cells),
+  };
+};
+
+/** All kernels of the scanner. */
+export type Kernels = ReturnType<typeof make>;
+
+let made: Kernels | undefined;
+
+/** The kernels of this process: made once, so that each captures the memory as a constant. */
+export const kernels = (): Kernels => {
+  made ??= make(memory());
+  return made;
+};

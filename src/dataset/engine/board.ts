@@ -1,0 +1,217 @@
+import { type Block, type Field, field as fieldOf, type Kernels } from './kernels.js';
+import { type Counter, isMarker, type Program } from './program.js';
+import { addSum, type Totals, totalOf } from './totals.js';
+
+/** Something counted in cells or lanes: the task, which part of it, and the cells that count for it. */
+interface Part {
+  readonly number: number;
+  readonly part: 'rows' | 'unknown' | 'every row';
+  readonly cells: Uint16Array;
+}
+
+/** Up to three numbers that hold several counters each. */
+export interface Lanes {
+  readonly block: Block;
+  /** Where its table begins: for each cell, what is added to each of its numbers. */
+  readonly lane: number;
+  readonly width: number;
+  readonly parts: readonly Part[];
+}
+
+/** How a cluster is counted: a counter for each cell; or, of many groups, lanes, those for unknown rows apart, as these are few; or sums. */
+export type Way =
+  | { readonly way: 'cells'; readonly counter: Counter; readonly block: Block }
+  | {
+      readonly way: 'lanes';
+      readonly counter: Counter;
+      readonly dense: readonly Lanes[];
+      readonly sparse: readonly Lanes[];
+      /** The cells of unknown rows; all others count for nothing. */
+      readonly seldom: Field;
+    }
+  | { readonly way: 'sums'; readonly counter: Counter; readonly block: Block };
+
+/** Where everything is counted, for so many groups. */
+export interface Board {
+  readonly groups: number;
+  readonly pages: readonly (readonly Way[])[];
+  /** Bytes of the heap in use. */
+  readonly size: number;
+  /** How many rows a group may have before the lanes must be emptied. */
+  readonly full: number;
+  /** The lanes in which every row counts; none if it is known that no group fills them. */
+  readonly watched: Lanes | undefined;
+  readonly bits: number;
+}
+
+/** Cells that together are no larger stay in the processor's cache. */
+const roomForCells = 1 << 20;
+const numberBits = 52;
+const usualBits = 17;
+
+/** Lays out the counters of a program. `most` is the number of rows that a group has at most, if that is known. */
+export function lay({ pages, cellOf }: Program, groups: number, most: number | undefined, memory: Kernels): Board {
+  let bytes = 0;
+  let lane = 0;
+  const last = cellOf.at(-1);
+  let cells = last === undefined ? 0 : last.at + last.cells.length;
+  const bits = most === undefined ? usualBits : Math.max(1, Math.ceil(Math.log2(most + 1)));
+  let watched: Lanes | undefined;
+  const take = (size: number): number => {
+    const at = bytes;
+    bytes += Math.ceil(size / 8) * 8;
+    return at;
+  };
+  const lanesOf = (parts: readonly Part[], count: number): readonly Lanes[] => {
+    const numbers = chunked(parts, Math.max(1, Math.floor(numberBits / bits)));
+    const wide = numbers.length;
+    const at = take(groups * wide * 8) / 8;
+    return chunked(numbers, 3).map((own, index) => {
+      const found = { block: { at: at + index * 3, wide }, lane, width: own.length, parts: own.flat() };
+      for (const [offset, each] of own.entries())
+        for (const [place, { cells: counting }] of each.entries())
+          for (const cell of counting) {
+            const entry = lane + cell * own.length + offset;
+            memory.lanes[entry] = (memory.lanes[entry] ?? 0) + 2 ** (bits * place);
+          }
+      lane += count * own.length;
+      return found;
+    });
+  };
+  memory.lanes.fill(0);
+  const way = (counter: Counter): Way => {
+    const { cluster, field } = counter;
+    if (cluster.sums.length > 0) {
+      const wide = cluster.cells * cluster.sums.length;
+      return { way: 'sums', counter, block: { at: take(groups * wide * 8) / 8, wide } };
+    }
+    if (groups * cluster.cells * 4 <= roomForCells) {
+      return { way: 'cells', counter, block: { at: take(groups * cluster.cells * 4) / 4, wide: cluster.cells } };
+    }
+    const parts = partsOf(counter);
+    const every: Part = {
+      number: -1,
+      part: 'every row',
+      cells: Uint16Array.from({ length: cluster.cells }, (_, cell) => cell),
+    };
+    const isWatched = most === undefined && watched === undefined;
+    const dense = lanesOf(
+      [...(isWatched ? [every] : []), ...parts.filter(({ part }) => part === 'rows')],
+      cluster.cells,
+    );
+    if (isWatched) watched = dense[0];
+    const sparseParts = parts.filter(({ part }) => part === 'unknown');
+    const rare = new Set(sparseParts.flatMap((part) => [...part.cells]));
+    memory.cellOf.set(
+      cluster.cellOf.map((cell) => (rare.has(cell) ? cell : 0)),
+      cells,
+    );
+    const seldom = fieldOf(field.shift, field.mask, cells);
+    cells += cluster.cellOf.length;
+    return {
+      way: 'lanes',
+      counter,
+      dense,
+      sparse: sparseParts.length > 0 ? lanesOf(sparseParts, cluster.cells) : [],
+      seldom,
+    };
+  };
+  const laid = pages.map(({ placed }) => placed.flatMap((each) => (isMarker(each) ? [] : [way(each as Counter)])));
+  return {
+    groups,
+    pages: laid,
+    size: bytes,
+    full: most === undefined ? 2 ** bits - 1 : Number.POSITIVE_INFINITY,
+    watched,
+    bits,
+  };
+}
+
+const chunked = <Each>(each: readonly Each[], size: number): readonly (readonly Each[])[] =>
+  Array.from({ length: Math.ceil(each.length / size) }, (_, index) => each.slice(index * size, index * size + size));
+
+const partsOf = ({ cluster }: Counter): readonly Part[] =>
+  cluster.jobs.flatMap(({ number }, job) =>
+    (['rows', 'unknown'] as const)
+      .map((part) => ({ number, part, cells: cluster[part === 'rows' ? 'yes' : 'unknown'][job] ?? new Uint16Array(0) }))
+      .filter(({ cells }) => cells.length > 0),
+  );
+
+/** Empties a board into totals; `groups` of them are in use. */
+export function empty(board: Board, groups: number, into: Totals, memory: Kernels): void {
+  for (const way of board.pages.flat()) {
+    if (way.way === 'cells') emptyCells(way, groups, into, memory);
+    else if (way.way === 'sums') emptySums(way, groups, into, memory);
+    else for (const lanes of [...way.dense, ...way.sparse]) emptyLanes(lanes, board.bits, groups, into, memory);
+  }
+  memory.counts.fill(0, 0, board.size / 4);
+}
+
+function emptyCells(
+  { counter, block: { at, wide } }: Extract<Way, { way: 'cells' }>,
+  groups: number,
+  into: Totals,
+  { counts }: Kernels,
+): void {
+  for (const { number, part, cells } of partsOf(counter)) {
+    const total = totalOf(into, number, groups)[part === 'rows' ? 'rows' : 'unknown'];
+    for (let group = 0; group < groups; group += 1) {
+      const base = at + group * wide;
+      let sum = 0;
+      for (let k = 0; k < cells.length; k += 1) sum += counts[base + (cells[k] ?? 0)] ?? 0;
+      total[group] = (total[group] ?? 0) + sum;
+    }
+  }
+}
+
+function emptySums(
+  { counter: { cluster }, block: { at, wide } }: Extract<Way, { way: 'sums' }>,
+  groups: number,
+  into: Totals,
+  { sums }: Kernels,
+): void {
+  for (const [job, { number, sum = '' }] of cluster.jobs.entries()) {
+    const total = totalOf(into, number, groups);
+    const column = cluster.sums.indexOf(sum);
+    const list = cluster.yes[job]?.map((cell) => cell * cluster.sums.length + column) ?? [];
+    for (let group = 0; group < groups; group += 1) {
+      const base = at + group * wide;
+      for (let k = 0; k < list.length; k += 1) addSum(total, group, sums[base + (list[k] ?? 0)] ?? 0);
+    }
+  }
+}
+
+function emptyLanes(
+  { block: { at, wide }, width, parts }: Lanes,
+  bits: number,
+  groups: number,
+  into: Totals,
+  { sums }: Kernels,
+): void {
+  const size = 2 ** bits;
+  const perNumber = Math.max(1, Math.floor(numberBits / bits));
+  const totals = parts.map(({ number, part }) =>
+    part === 'every row' ? undefined : totalOf(into, number, groups)[part],
+  );
+  for (let group = 0; group < groups; group += 1) {
+    for (let offset = 0; offset < width; offset += 1) {
+      let held = sums[at + group * wide + offset] ?? 0;
+      for (let part = offset * perNumber; held > 0 && part < totals.length; part += 1) {
+        const rest = Math.floor(held / size);
+        const total = totals[part];
+        if (total !== undefined) total[group] = (total[group] ?? 0) + (held - rest * size);
+        held = rest;
+      }
+    }
+  }
+}
+
+/** The most rows that a group has in the watched lanes. */
+export function mostRows({ watched, bits }: Board, groups: number, { sums }: Kernels): number {
+  if (watched === undefined) return 0;
+  const { at, wide } = watched.block;
+  const size = 2 ** bits;
+  let most = 0;
+  for (let group = 0; group < groups; group += 1) most = Math.max(most, (sums[at + group * wide] ?? 0) % size);
+  return most;
+}

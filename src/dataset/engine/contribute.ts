@@ -1,0 +1,173 @@
+import type { Batch } from '../batch.js';
+import type { Layout } from '../layout.js';
+import type { RowTest } from '../test-row.js';
+import { call, type Kernels } from './kernels.js';
+import type { AnswerPart, CodesPart, OrderPart, Parts } from './page.js';
+import type { Derived } from './program.js';
+
+/** What adds to the register of a page, with its tables in the kernels' memory. */
+export interface LoadedParts {
+  readonly codes: readonly LoadedCodes[];
+  readonly answers: readonly AnswerPart[];
+  readonly steps: readonly Step[];
+}
+
+interface LoadedCodes {
+  readonly part: CodesPart;
+  at: number;
+  room: number;
+  known: number;
+}
+
+/** Where tables are put, one after the other. */
+export interface Loading {
+  readonly memory: Kernels;
+  table: number;
+}
+
+/** The first entries of the table are for orders, codes and answers; the maps of the grid follow. */
+const tableRoom = 1 << 17;
+
+function claim(loading: Loading, size: number): number {
+  const at = loading.table;
+  loading.table += size;
+  if (loading.table > tableRoom) throw new RangeError('too many codes in the conditions of one tally');
+  return at;
+}
+
+/** Puts the tables of a page into memory. */
+export function loadParts(parts: Parts, derived: readonly Derived[], layout: Layout, loading: Loading): LoadedParts {
+  const { memory } = loading;
+  const put = (entries: readonly number[]): number => {
+    const at = claim(loading, entries.length);
+    memory.table.set(entries, at);
+    return at;
+  };
+  const codes: LoadedCodes[] = parts.codes.map((part) => ({ part, at: 0, room: 0, known: 0 }));
+  const steps = [
+    ...parts.spreads.flatMap((each) => spreadSteps(memory, each)),
+    ...parts.orders.flatMap((each) => orderSteps(memory, each, layout.known.get(each.key) ?? 0)),
+    ...codes.flatMap((each) => codeSteps(memory, each)),
+    ...parts.answers.flatMap((part) => {
+      const from = derived.find(({ key }) => part.look.kind === 'derived' && key === part.look.key);
+      if (from === undefined) return [askStep(memory, part)];
+      return answerSteps(memory, from, put(from.answers.map((answer) => part.adds[answer] ?? 0)));
+    }),
+    ...parts.bad.map((each) => badStep(memory, each)),
+  ];
+  return { codes, answers: parts.answers, steps };
+}
+
+/** Takes in what the dictionaries of a batch have new. */
+export function learnCodes(parts: LoadedParts, batch: Batch, loading: Loading): void {
+  for (const codes of parts.codes) {
+    const column = batch.columns.get(codes.part.key);
+    const texts = column?.type === 'code' ? column.dictionary.texts : [''];
+    if (codes.known >= texts.length) continue;
+    if (texts.length > codes.room) {
+      codes.room = 2 ** Math.ceil(Math.log2(texts.length + 4));
+      codes.at = claim(loading, codes.room);
+      codes.known = 0;
+    }
+    const { missing, other, texts: adds } = codes.part;
+    for (let id = codes.known; id < texts.length; id += 1)
+      loading.memory.table[codes.at + id] = id === 0 ? missing : (adds.get(texts[id] ?? '') ?? other);
+    codes.known = texts.length;
+  }
+}
+
+/** The tests of a batch for what must be asked row by row. */
+export type Asked = Map<AnswerPart, RowTest>;
+
+export const askedOf = (parts: LoadedParts, batch: Batch): readonly (readonly [AnswerPart, RowTest])[] =>
+  parts.answers.flatMap((part) => (part.look.kind === 'asked' ? [[part, part.look.test(batch)] as const] : []));
+
+/** Works out the register of a page for some rows of a batch. */
+export function contribute(
+  parts: LoadedParts,
+  batch: Batch,
+  from: number,
+  n: number,
+  asked: Asked,
+  memory: Kernels,
+): void {
+  memory.register.fill(0, 0, n);
+  const { steps } = parts;
+  for (let k = 0; k < steps.length; k += 1) steps[k]?.(batch, from, n, asked);
+}
+
+/** Something done for a stripe of rows. */
+export type Step = (batch: Batch, from: number, n: number, asked: Asked) => void;
+
+const wordStep =
+  ({ word }: Kernels, index: number): Step =>
+  (batch, from, n) => {
+    const held = batch.words[index];
+    if (held !== undefined) word.set(held.subarray(from, from + n));
+  };
+
+function spreadSteps(memory: Kernels, { word, entries, bytes }: Parts['spreads'][number]): readonly Step[] {
+  const { spread, spreadByte, setBytes } = memory;
+  const take = wordStep(memory, word);
+  if (bytes.length > 2) return [take, () => setBytes(entries), (_batch, _from, n) => call(spread, n, undefined)];
+  const each = bytes.flatMap((byte): readonly Step[] => {
+    const own = new Int32Array(1024);
+    own.set(entries.subarray(byte * 256, byte * 256 + 256));
+    const given = { shift: byte * 8 };
+    return [() => setBytes(own), (_batch, _from, n) => call(spreadByte, n, given)];
+  });
+  return [take, ...each];
+}
+
+function orderSteps(memory: Kernels, part: OrderPart, known: number): readonly Step[] {
+  const { register, columns, steps, order1, order2, orderMany } = memory;
+  const [values] = columns;
+  const { adds, key } = part;
+  const limits = part.limits.map(Number);
+  const take: Step = (batch, from, n) => {
+    const held = batch.columns.get(key);
+    if (held !== undefined && 'values' in held && held.type !== 'decimal')
+      values.set(held.values.subarray(from, from + n));
+    steps.set(adds);
+  };
+  const wide: Step = (batch, from, n) => {
+    const held = batch.columns.get(key);
+    if (held?.type !== 'count' && held?.type !== 'money') return;
+    for (const [row, value] of held.wide) {
+      if (row < from || row >= from + n) continue;
+      const reached = (amount: bigint): number => adds[1 + part.limits.filter((limit) => amount >= limit).length] ?? 0;
+      register[row - from] = (register[row - from] ?? 0) + reached(value) - reached(0n);
+    }
+  };
+  const kernel = limits.length === 1 ? order1 : limits.length === 2 ? order2 : orderMany;
+  const given = { bit: known & 31, limits };
+  return [wordStep(memory, known >> 5), take, (_batch, _from, n) => call(kernel, n, given), wide];
+}
+
+const codeSteps = ({ columns: [values], lookUp }: Kernels, codes: LoadedCodes): readonly Step[] => [
+  (batch, from, n) => {
+    const held = batch.columns.get(codes.part.key);
+    if (held?.type === 'code') values.set(held.ids.subarray(from, from + n));
+  },
+  (_batch, _from, n) => call(lookUp, n, codes),
+];
+
+const answerSteps = ({ columns: [values], lookUp }: Kernels, { into }: Derived, at: number): readonly Step[] => [
+  (_batch, _from, n) => values.set(into.subarray(0, n)),
+  (_batch, _from, n) => call(lookUp, n, { at }),
+];
+
+const askStep =
+  ({ register }: Kernels, part: AnswerPart): Step =>
+  (_batch, from, n, asked) => {
+    const test = asked.get(part);
+    if (test === undefined) return;
+    for (let i = 0; i < n; i += 1) register[i] = (register[i] ?? 0) + (part.adds[test(from + i)] ?? 0);
+  };
+
+const badStep =
+  ({ register }: Kernels, { key, adds }: Parts['bad'][number]): Step =>
+  (batch, from, n) => {
+    for (const row of batch.columns.get(key)?.bad ?? [])
+      if (row >= from && row < from + n) register[row - from] = (register[row - from] ?? 0) + adds;
+  };

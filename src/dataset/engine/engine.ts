@@ -1,0 +1,172 @@
+import type { Batch } from '../batch.js';
+import { stepsOf } from './act.js';
+import { type Board, empty, lay, mostRows } from './board.js';
+import {
+  type Asked,
+  askedOf,
+  contribute,
+  type LoadedParts,
+  type Loading,
+  learnCodes,
+  loadParts,
+  type Step,
+} from './contribute.js';
+import type { Grid, Place } from './grid.js';
+import { placeMap } from './grid.js';
+import type { Homes } from './homes.js';
+import { call, type Kernels, kernels, stripe } from './kernels.js';
+import type { Parts } from './page.js';
+import type { Program } from './program.js';
+import { enter, leave, type Tenant } from './tenant.js';
+import type { Totals } from './totals.js';
+
+/** Where totals are handed over, with the groups that they are of, by number: those without a row are `undefined`. */
+export type Settle = (totals: Totals, groups: readonly (Place | undefined)[]) => void;
+
+/** Counts the batches of a source. */
+export interface Engine {
+  readonly take: (batch: Batch) => void;
+  /** Hands over all that has been counted. */
+  readonly finish: () => void;
+}
+
+/** No sum of 32-bit numbers over so many rows is beyond what a number holds exactly. */
+const mostAtOnce = 1 << 22;
+/** The first rows of all are taken a few at a time, so that a JavaScript engine optimises the kernels between two calls, not in the middle of one. */
+let cold = 30_000;
+const coldStripe = 32;
+
+/** An engine for a program and the groups of a grid. `most` is the number of rows that a group can have, if it is known. */
+export function engine(
+  program: Program,
+  grid: Grid,
+  own: Homes | undefined,
+  most: () => number | undefined,
+  settle: Settle,
+): Engine {
+  let memory: Kernels = kernels();
+  let board: Board | undefined;
+  let loading: Loading = { memory, table: 0 };
+  let pages: readonly LoadedParts[] = [];
+  let derived: readonly LoadedParts[] = [];
+  let sums: readonly LoadedParts[] = [];
+  let rows = 0;
+  let unchecked = 0;
+  let totals: Totals = new Map();
+  let acts: readonly (readonly Step[])[] = [];
+
+  const clear = (): void => {
+    if (board !== undefined) empty(board, Math.min(grid.size(), board.groups), totals, memory);
+    rows = 0;
+    unchecked = 0;
+  };
+  /** Hands over what has been counted, with the groups as they are numbered now. */
+  const hand = (): void => {
+    clear();
+    if (board === undefined) return;
+    const size = grid.size();
+    const places = Array.from({ length: size }, (_, group) => (memory.seen[group] === 1 ? grid.at(group) : undefined));
+    memory.seen.fill(0, 0, size);
+    settle(totals, places);
+    totals = new Map();
+    board = undefined;
+  };
+  const tenant: Tenant = {
+    leave: () => {
+      hand();
+      own?.save();
+    },
+  };
+  const load = (): void => {
+    loading = { memory, table: 0 };
+    const put = (parts: Parts): LoadedParts => loadParts(parts, program.derived, program.layout, loading);
+    for (const { at, cells } of program.cellOf) memory.cellOf.set(cells, at);
+    derived = program.derived.map(({ parts }) => put(parts));
+    pages = program.pages.map(({ parts }) => put(parts));
+    sums = program.totals.map(({ parts }) => put(parts));
+    grid.load(memory);
+    own?.load(memory);
+  };
+  /** Has the kernels' memory at hand, with room for a batch. */
+  const settleIn = (batch: Batch): void => {
+    const place = batch.columns.get('place');
+    const texts = place?.type === 'place' ? place.dictionary.texts.length : 1;
+    const least = { table: placeMap + 2 * texts, homes: own?.needs(batch) ?? 0 };
+    const entered = enter(tenant);
+    const fits = least.table <= memory.room.table && least.homes <= memory.room.homes;
+    if (!entered && fits) return;
+    if (!entered) tenant.leave();
+    memory = kernels(least);
+    load();
+  };
+  const makeRoom = (): void => {
+    if (board !== undefined && board.groups >= grid.size()) return;
+    clear();
+    const groups = 2 ** Math.ceil(Math.log2(Math.max(16, grid.size())));
+    board = lay(program, groups, most(), memory);
+    if (board.size > memory.room.heap || groups > memory.room.table) {
+      tenant.leave();
+      memory = kernels({ heap: board.size, table: groups });
+      load();
+      board = lay(program, groups, most(), memory);
+    }
+    memory.counts.fill(0, 0, board.size / 4);
+    acts = board.pages.map((ways) => ways.flatMap((way) => stepsOf(way, memory, () => totals)));
+  };
+  const takeStripe = (batch: Batch, from: number, n: number, asked: Asked): void => {
+    grid.locate(batch, from, n, memory);
+    call(memory.see, n, undefined);
+    own?.locate(batch, from, n);
+    for (const [index, { field, into }] of program.derived.entries()) {
+      contribute(derived[index] as LoadedParts, batch, from, n, asked, memory);
+      call(memory.answer, n, { ...field, into });
+    }
+    for (let page = 0; page < acts.length; page += 1) {
+      contribute(pages[page] as LoadedParts, batch, from, n, asked, memory);
+      const steps = acts[page] as readonly Step[];
+      for (let k = 0; k < steps.length; k += 1) steps[k]?.(batch, from, n, asked);
+      for (const mark of own?.marks(page) ?? []) mark(n);
+    }
+    own?.add(batch, from, n, asked, sums);
+  };
+  return {
+    take: (batch) => {
+      settleIn(batch);
+      if (grid.outgrown(batch)) hand();
+      grid.learn(batch, memory);
+      const all = [...derived, ...pages, ...sums];
+      for (const parts of all) learnCodes(parts, batch, loading);
+      makeRoom();
+      own?.begin(batch);
+      const laid = board as Board;
+      const asked: Asked = new Map(all.flatMap((parts) => askedOf(parts, batch)));
+      for (let from = 0, n = 0; from < batch.length; from += n) {
+        n = Math.min(cold > 0 ? coldStripe : stripe, batch.length - from);
+        if (rows + n > mostAtOnce) clear();
+        if (unchecked + n > laid.full) {
+          unchecked = mostRows(laid, grid.size(), memory);
+          if (unchecked + n > laid.full / 2) clear();
+        }
+        takeStripe(batch, from, n, asked);
+        rows += n;
+        unchecked += n;
+        cold -= n;
+      }
+      own?.end(batch);
+    },
+    finish: () => {
+      if (enter(tenant)) {
+        memory = kernels();
+        load();
+      }
+      const counted = own?.finish();
+      if (counted !== undefined) {
+        clear();
+        for (const [task, total] of counted.totals) totals.set(task, total);
+        for (const group of counted.groups) memory.seen[group] = 1;
+      }
+      hand();
+      leave(tenant);
+    },
+  };
+}

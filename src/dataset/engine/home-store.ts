@@ -1,0 +1,103 @@
+import { powerOfTen, scaled } from '../../value/decimal.js';
+import { type Answer, no, unknown, yes } from '../batch.js';
+import type { HomePlan, TotalQuestion } from './state.js';
+import type { Totals } from './totals.js';
+
+/** Sums over the members of a household so far, and whether a part of them is unknown. */
+export interface Sums {
+  of: bigint;
+  against: bigint;
+  unknown: boolean;
+}
+
+/** What is known of households by number, from 1 to before `used`. */
+export interface HomeStore {
+  /** By word of the state; the first word of a household is 0 when it has no member. */
+  state: readonly Int32Array[];
+  /** The number of the place where members live, and the head: 0 while none tells, -1 when they tell several. */
+  common: Int32Array;
+  head: Int32Array;
+  readonly sums: readonly Map<number, Sums>[];
+  used: number;
+  /** Rows that name a household. */
+  members: number;
+}
+
+export const homeStore = (plan: HomePlan): HomeStore => ({
+  state: plan.marks.map(() => new Int32Array(0)),
+  common: new Int32Array(0),
+  head: new Int32Array(0),
+  sums: plan.totals.map(() => new Map()),
+  used: 1,
+  members: 0,
+});
+
+/** Complete households, by number from 1 to before `end`. */
+export interface Complete {
+  readonly end: number;
+  /** Of each word of the state: where it is held, and from where on. */
+  readonly state: readonly { readonly held: Int32Array; readonly at: number }[];
+  readonly sums: HomeStore['sums'];
+  /** The number of each one's place: 0 where it is unknown. */
+  readonly places: Int32Array;
+}
+
+/** What households come to by task, and the groups that they are in. */
+export interface HomeTotals {
+  readonly totals: Totals;
+  readonly groups: readonly number[];
+}
+
+/** Takes households in as they become complete. */
+export interface HomeTaker {
+  readonly take: (complete: Complete) => void;
+  readonly result: () => HomeTotals | undefined;
+}
+
+/** Where each household is: the head's place, else the one that all members share, else 0. Two heads in two places are no head. */
+export function placesOf({ common, head, used }: Pick<HomeStore, 'common' | 'head' | 'used'>): Int32Array {
+  const places = new Int32Array(used);
+  for (let home = 1; home < used; home += 1) {
+    const ofHead = head[home] ?? 0;
+    places[home] = ofHead > 0 ? ofHead : Math.max(0, common[home] ?? 0);
+  }
+  return places;
+}
+
+/** The answer of a household's sums. */
+export function compared(
+  { times, weights }: TotalQuestion,
+  so: Sums = { of: 0n, against: 0n, unknown: false },
+): Answer {
+  if (so.unknown) return unknown;
+  const share = scaled(times);
+  return so.of * weights[0] * powerOfTen(share.places) >= so.against * weights[1] * share.digits ? yes : no;
+}
+
+/** Numbers for texts that several sources have, each numbered by itself. */
+export interface Joined {
+  readonly texts: readonly string[];
+  /** The numbers here of a source's own numbers. */
+  readonly map: (texts: readonly string[]) => Int32Array;
+}
+
+export function joined(): Joined {
+  const all: string[] = [''];
+  const numbers = new Map<string, number>([['', 0]]);
+  const maps = new WeakMap<readonly string[], Int32Array>();
+  return {
+    texts: all,
+    map: (texts) => {
+      const before = maps.get(texts) ?? new Int32Array(0);
+      if (before.length >= texts.length) return before;
+      const map = new Int32Array(2 ** Math.ceil(Math.log2(texts.length + 1)));
+      for (const [id, text] of texts.entries()) {
+        const number = numbers.get(text) ?? all.push(text) - 1;
+        numbers.set(text, number);
+        map[id] = number;
+      }
+      maps.set(texts, map);
+      return map;
+    },
+  };
+}

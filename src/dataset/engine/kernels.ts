@@ -1,0 +1,315 @@
+/** How many rows go through the kernels at a time. */
+export const stripe = 4096;
+
+/** How large the kernels' memory is: bytes of counters, entries of tables, households at a time. */
+export interface Room {
+  readonly heap: number;
+  readonly table: number;
+  readonly homes: number;
+}
+
+/** Where the places of a cluster stand in the register, and its cells in the table of cells. */
+export interface Field {
+  readonly shift: number;
+  readonly mask: number;
+  readonly cells: number;
+}
+
+/** A cluster of a page, and where it is counted. */
+export type Counted = Field & Block;
+
+/** A cluster that is counted in lanes: where the table of its lanes begins, and how many there are. */
+export type Packed = Counted & { readonly lane: number; readonly width: number };
+
+/** Where counters begin, and how many there are for each group. */
+export interface Block {
+  readonly at: number;
+  readonly wide: number;
+}
+
+/**
+ * What kernels are given. Each is made in one place, of whole numbers: objects of another make, though equal, would have the
+ * kernels optimised anew.
+ */
+export const field = (shift: number, mask: number, cells: number): Field => ({
+  shift: shift | 0,
+  mask: mask | 0,
+  cells: cells | 0,
+});
+
+export const counted = ({ shift, mask, cells }: Field, { at, wide }: Block): Counted => ({
+  shift,
+  mask,
+  cells,
+  at: at | 0,
+  wide: wide | 0,
+});
+
+export const packed = ({ shift, mask, cells }: Field, { at, wide }: Block, lane: number, width: number): Packed => ({
+  shift,
+  mask,
+  cells,
+  at: at | 0,
+  wide: wide | 0,
+  lane: lane | 0,
+  width: width | 0,
+});
+
+/** The bit that says that a value is known, and the limits that put it in order. */
+export interface Order {
+  readonly bit: number;
+  readonly limits: readonly number[];
+}
+
+/** Where a map stands in the table. */
+export interface At {
+  readonly at: number;
+}
+
+/**
+ * The loops that are run for every row, over memory of their own. They stand in one scope with that memory, which is made once:
+ * an engine then takes each array for a constant, and the loops run twice as fast as with arrays for parameters. (As constants of
+ * the module they would be variables once bundled.)
+ */
+function build(room: Room) {
+  // Of each row of a stripe: a word as it comes, the register, its group, its household, columns as they come; and chosen rows.
+  const word = new Int32Array(stripe);
+  const register = new Int32Array(stripe);
+  const group = new Int32Array(stripe);
+  const home = new Int32Array(stripe);
+  const values = new Int32Array(stripe);
+  const values2 = new Int32Array(stripe);
+  const values3 = new Int32Array(stripe);
+  const chosen = new Int32Array(stripe + 1);
+  // What each byte of a word, and each place in an order, adds to the register.
+  const byte0 = new Int32Array(256);
+  const byte1 = new Int32Array(256);
+  const byte2 = new Int32Array(256);
+  const byte3 = new Int32Array(256);
+  const steps = new Int32Array(64);
+  const table = new Int32Array(room.table);
+  const cellOf = new Uint16Array(1 << 20);
+  const lanes = new Float64Array(1 << 17);
+  const marks = new Int32Array(1 << 18);
+  const state = new Int32Array(room.homes);
+  const heap = new ArrayBuffer(room.heap);
+  const counts = new Int32Array(heap);
+  const sums = new Float64Array(heap);
+  const seen = new Uint8Array(room.table);
+  const columns = [values, values2, values3] as const;
+
+  return {
+    room,
+    word,
+    register,
+    group,
+    home,
+    columns,
+    steps,
+    table,
+    cellOf,
+    lanes,
+    marks,
+    state,
+    counts,
+    sums,
+    seen,
+
+    /** Sets what the bytes of the next words add: 256 entries for each of four. */
+    setBytes: (entries: Int32Array): void => {
+      byte0.set(entries.subarray(0, 256));
+      byte1.set(entries.subarray(256, 512));
+      byte2.set(entries.subarray(512, 768));
+      byte3.set(entries.subarray(768));
+    },
+    // Each of these adds to the register what a column contributes to the places of its clusters.
+    spread: (n: number): void => {
+      for (let i = 0; i < n; i++) {
+        const w = word[i]!;
+        register[i]! += byte0[w & 255]! + byte1[(w >>> 8) & 255]! + byte2[(w >>> 16) & 255]! + byte3[w >>> 24]!;
+      }
+    },
+    spreadByte: (n: number, { shift }: Pick<Field, 'shift'>): void => {
+      for (let i = 0; i < n; i++) register[i]! += byte0[(word[i]! >>> shift) & 255]!;
+    },
+    order1: (n: number, { bit, limits: [a = 0] }: Order): void => {
+      for (let i = 0; i < n; i++) register[i]! += steps[-((word[i]! >>> bit) & 1) & (1 + +(values[i]! >= a))]!;
+    },
+    order2: (n: number, { bit, limits: [a = 0, b = 0] }: Order): void => {
+      for (let i = 0; i < n; i++) {
+        const value = values[i]!;
+        register[i]! += steps[-((word[i]! >>> bit) & 1) & (1 + +(value >= a) + +(value >= b))]!;
+      }
+    },
+    orderMany: (n: number, { bit, limits }: Order): void => {
+      for (let i = 0; i < n; i++) {
+        const value = values[i]!;
+        let reached = 1;
+        for (const limit of limits) reached += +(value >= limit);
+        register[i]! += steps[-((word[i]! >>> bit) & 1) & reached]!;
+      }
+    },
+    lookUp: (n: number, { at }: At): void => {
+      for (let i = 0; i < n; i++) register[i]! += table[at + values[i]!]!;
+    },
+    answer: (n: number, { into, shift, mask, cells }: Field & { readonly into: Int32Array }): void => {
+      for (let i = 0; i < n; i++) into[i] = cellOf[cells + ((register[i]! >>> shift) & mask)]!;
+    },
+
+    place: (n: number, { at }: At): void => {
+      for (let i = 0; i < n; i++) group[i] = table[at + values[i]!]!;
+    },
+    placeToo: (n: number, { at }: At): void => {
+      for (let i = 0; i < n; i++) group[i]! += table[at + values[i]!]!;
+    },
+    see: (n: number): void => {
+      for (let i = 0; i < n; i++) seen[group[i]!] = 1;
+    },
+    /** The rows that count for something in a cluster; how many. */
+    choose: (n: number, { shift, mask, cells }: Field): number => {
+      let many = 0;
+      for (let i = 0; i < n; i++) {
+        chosen[many] = i;
+        many += +(cellOf[cells + ((register[i]! >>> shift) & mask)]! !== 0);
+      }
+      return many;
+    },
+
+    count: (n: number, { shift, mask, cells, at, wide }: Counted): void => {
+      for (let i = 0; i < n; i++) {
+        const cell = cellOf[cells + ((register[i]! >>> shift) & mask)]!;
+        counts[at + group[i]! * wide + cell]!++;
+      }
+    },
+    countChosen: (many: number, { shift, mask, cells, at, wide }: Counted): void => {
+      for (let k = 0; k < many; k++) {
+        const i = chosen[k]!;
+        const cell = cellOf[cells + ((register[i]! >>> shift) & mask)]!;
+        counts[at + group[i]! * wide + cell]!++;
+      }
+    },
+
+    // Several small counters in each number: a cell has for each lane the number that counts for all of its counters.
+    packOne: (n: number, { shift, mask, cells, at, wide, lane }: Packed): void => {
+      for (let i = 0; i < n; i++) {
+        const cell = cellOf[cells + ((register[i]! >>> shift) & mask)]!;
+        sums[at + group[i]! * wide]! += lanes[lane + cell]!;
+      }
+    },
+    packTwo: (n: number, { shift, mask, cells, at, wide, lane }: Packed): void => {
+      for (let i = 0; i < n; i++) {
+        const l = lane + cellOf[cells + ((register[i]! >>> shift) & mask)]! * 2;
+        const q = at + group[i]! * wide;
+        sums[q]! += lanes[l]!;
+        sums[q + 1]! += lanes[l + 1]!;
+      }
+    },
+    packThree: (n: number, { shift, mask, cells, at, wide, lane }: Packed): void => {
+      for (let i = 0; i < n; i++) {
+        const l = lane + cellOf[cells + ((register[i]! >>> shift) & mask)]! * 3;
+        const q = at + group[i]! * wide;
+        sums[q]! += lanes[l]!;
+        sums[q + 1]! += lanes[l + 1]!;
+        sums[q + 2]! += lanes[l + 2]!;
+      }
+    },
+    packChosen: (many: number, { shift, mask, cells, at, wide, lane, width }: Packed): void => {
+      for (let k = 0; k < many; k++) {
+        const i = chosen[k]!;
+        const l = lane + cellOf[cells + ((register[i]! >>> shift) & mask)]! * width;
+        const q = at + group[i]! * wide;
+        for (let j = 0; j < width; j++) sums[q + j]! += lanes[l + j]!;
+      }
+    },
+
+    // Up to three columns added up by cell.
+    addOne: (n: number, { shift, mask, cells, at, wide }: Counted): void => {
+      for (let i = 0; i < n; i++) {
+        const cell = cellOf[cells + ((register[i]! >>> shift) & mask)]!;
+        sums[at + group[i]! * wide + cell]! += values[i]!;
+      }
+    },
+    addTwo: (n: number, { shift, mask, cells, at, wide }: Counted): void => {
+      for (let i = 0; i < n; i++) {
+        const q = at + group[i]! * wide + cellOf[cells + ((register[i]! >>> shift) & mask)]! * 2;
+        sums[q]! += values[i]!;
+        sums[q + 1]! += values2[i]!;
+      }
+    },
+    addThree: (n: number, { shift, mask, cells, at, wide }: Counted): void => {
+      for (let i = 0; i < n; i++) {
+        const q = at + group[i]! * wide + cellOf[cells + ((register[i]! >>> shift) & mask)]! * 3;
+        sums[q]! += values[i]!;
+        sums[q + 1]! += values2[i]!;
+        sums[q + 2]! += values3[i]!;
+      }
+    },
+    addOneChosen: (many: number, { shift, mask, cells, at, wide }: Counted): void => {
+      for (let k = 0; k < many; k++) {
+        const i = chosen[k]!;
+        sums[at + group[i]! * wide + cellOf[cells + ((register[i]! >>> shift) & mask)]!]! += values[i]!;
+      }
+    },
+    addTwoChosen: (many: number, { shift, mask, cells, at, wide }: Counted): void => {
+      for (let k = 0; k < many; k++) {
+        const i = chosen[k]!;
+        const q = at + group[i]! * wide + cellOf[cells + ((register[i]! >>> shift) & mask)]! * 2;
+        sums[q]! += values[i]!;
+        sums[q + 1]! += values2[i]!;
+      }
+    },
+    addThreeChosen: (many: number, { shift, mask, cells, at, wide }: Counted): void => {
+      for (let k = 0; k < many; k++) {
+        const i = chosen[k]!;
+        const q = at + group[i]! * wide + cellOf[cells + ((register[i]! >>> shift) & mask)]! * 3;
+        sums[q]! += values[i]!;
+        sums[q + 1]! += values2[i]!;
+        sums[q + 2]! += values3[i]!;
+      }
+    },
+
+    /** What members say, gathered in the state of their household. */
+    mark: (n: number, { shift, mask, cells, at }: Counted): void => {
+      for (let i = 0; i < n; i++) state[at + home[i]!]! |= marks[cells + ((register[i]! >>> shift) & mask)]!;
+    },
+  };
+}
+
+/** A kernel and what it is given. */
+export type Kernel<Given> = (n: number, given: Given) => unknown;
+
+/**
+ * Calls a kernel. From this one place all of them are called, so that none is inlined where it is called: an engine takes the
+ * arrays for constants only where it optimises the kernel by itself.
+ */
+export const call = <Given>(kernel: Kernel<Given>, n: number, given: Given): unknown => kernel(n, given);
+
+// A call that has met so many functions is not inlined.
+const others: readonly Kernel<number>[] = [
+  (n) => n,
+  (n, given) => n + given,
+  (n, given) => n - given,
+  (n, given) => n * given,
+  (n, given) => n | given,
+  (n, given) => n & given,
+  (n, given) => n ^ given,
+];
+
+/** The loops and their memory. */
+export type Kernels = ReturnType<typeof build>;
+
+const usual: Room = { heap: 1 << 26, table: 1 << 21, homes: 1 << 22 };
+let made: Kernels | undefined;
+
+/** The loops with room enough; made once, and once more only for what does not fit. */
+export function kernels(least: Partial<Room> = {}): Kernels {
+  const fits =
+    made !== undefined &&
+    Object.entries(least).every(([what, size]) => (made as Kernels).room[what as keyof Room] >= size);
+  if (made !== undefined && fits) return made;
+  for (const other of others) call(other, 1, 1);
+  const before = made?.room ?? usual;
+  const doubled = (what: keyof Room): number => Math.max(before[what], 2 ** Math.ceil(Math.log2(least[what] ?? 1)));
+  made = build({ heap: doubled('heap'), table: doubled('table'), homes: doubled('homes') });
+  return made;
+}

@@ -1,0 +1,65 @@
+import type { CivilDate } from '../../value/date.js';
+import { type Breakdown, groupPlace } from '../group.js';
+
+/** The groups that the places of a dictionary fall into, by number. */
+export interface PlaceGroups {
+  /** The group of each place by its number in the dictionary; number 0, the missing one, has the last group of those known at first. */
+  readonly byId: () => Int32Array;
+  readonly places: readonly (string | null)[];
+  /** Takes in what the dictionary has new; from which number on. */
+  readonly learn: () => number;
+  readonly known: () => number;
+  /** The most rows that a group has, given those of each place. */
+  readonly most: (rowsOf: Int32Array) => number;
+}
+
+/** Rows held in memory have one dictionary for many tallies, so its groups are remembered with it. */
+const remembered = new WeakMap<readonly string[], Map<string, PlaceGroups>>();
+
+/** The groups of a dictionary's places for a breakdown, at a day when changes of codes are reckoned to. */
+export function placeGroups(texts: readonly string[], by: Breakdown, day: CivilDate): PlaceGroups {
+  const key = JSON.stringify([by.place, by.changes, by.changes.length === 0 ? '' : day]);
+  const own = remembered.get(texts) ?? new Map<string, PlaceGroups>();
+  remembered.set(texts, own);
+  const found = own.get(key) ?? grouped(texts, groupPlace(by, day));
+  own.set(key, found);
+  return found;
+}
+
+function grouped(texts: readonly string[], find: (place: string | null) => string | null): PlaceGroups {
+  const places: (string | null)[] = [];
+  const numbers = new Map<string | null, number>();
+  let byId = new Int32Array(16);
+  let known = 0;
+  let most: { readonly of: Int32Array; readonly rows: number } | undefined;
+  const numberOf = (place: string | null): number => {
+    const before = numbers.get(place);
+    if (before !== undefined) return before;
+    numbers.set(place, places.length);
+    return places.push(place) - 1;
+  };
+  return {
+    places,
+    byId: () => byId,
+    known: () => known,
+    learn: () => {
+      const from = known;
+      if (texts.length > byId.length) {
+        const larger = new Int32Array(2 ** Math.ceil(Math.log2(texts.length)));
+        larger.set(byId);
+        byId = larger;
+      }
+      for (let id = Math.max(1, known); id < texts.length; id += 1) byId[id] = numberOf(find(texts[id] ?? null));
+      if (known === 0) byId[0] = numberOf(null);
+      known = texts.length;
+      return from;
+    },
+    most: (rowsOf) => {
+      if (most?.of === rowsOf) return most.rows;
+      const sums = new Float64Array(places.length);
+      for (const [place, rows] of rowsOf.entries()) sums[byId[place] ?? 0] = (sums[byId[place] ?? 0] ?? 0) + rows;
+      most = { of: rowsOf, rows: sums.reduce((so, rows) => Math.max(so, rows), 0) };
+      return most.rows;
+    },
+  };
+}
