@@ -4,7 +4,8 @@ import tsconfig from './tsconfig.json' with { type: 'json' };
 
 const alias = Object.entries(tsconfig.compilerOptions.paths).map(([door, [source = '']]) => ({
   find: new RegExp(`^${door}$`),
-  replacement: resolve(import.meta.dirname, source),
+  // A worker of the sources cannot be started as one of what is built is.
+  replacement: resolve(import.meta.dirname, door === '#threads' ? 'test/support/threads.ts' : source),
 }));
 
 export default defineConfig({

@@ -33,6 +33,8 @@ const figureMessages = {
 } as const;
 
 /** Of files, rows and requests. */
+const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
 const fileMessages = {
   'no-file': ({ file, why }: { file: string; why: string }) => `cannot read "${file}": ${why}`,
   'not-written': ({ file, why }: { file: string; why: string }) => `cannot write "${file}": ${why}`,
@@ -67,6 +69,10 @@ const fileMessages = {
   'bad-request': ({ why }: { why: string }) => why,
   'double-row': ({ file, key }: { file: string; key: string }) =>
     `${file} has two rows for ${key}; a place and a period have one`,
+  'lost-thread': ({ file, why }: { file: string; why: string }) =>
+    `${file} was read in several threads, and one of them stopped: ${why}; threads: 1 reads it in one`,
+  'no-memory': ({ needed, allowed }: { needed: number; allowed: number }) =>
+    `counters and households need ${inMegabytes(needed)}, and ${inMegabytes(allowed)} are allowed; fewer groups, or rows in the order of their household numbers, need less`,
   overflow: ({ what }: { what: string }) => `${what} is beyond what can be held exactly`,
 } as const;
 

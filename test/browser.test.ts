@@ -2,9 +2,13 @@ import { existsSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
+import { year } from 'permille';
+import { everyone, familyDoctorSignupRate, householdsSurveyed, poor } from 'permille/catalogue';
+import { fromCsv, tally } from 'permille/dataset';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run, stagedPackage } from './support/package.js';
+import { writeHouseholds } from '../bench/households.js';
+import { run, stagedPackage, temporaryFolder } from './support/package.js';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const required = process.env.PERMILLE_REQUIRE_BROWSER === 'true';
@@ -29,8 +33,55 @@ const application = `
   window.form = (given) => countsSchema(familyDoctorSignupRate).safeParse(given).success;
 `;
 
-/** A page that may run the bundle, and nothing made from strings. */
-const page = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><script type="module" src="/app.js"></script>`;
+/** Counts a file that the page was given, away from the page. */
+const worker = `
+  import { year } from 'permille';
+  import { everyone, familyDoctorSignupRate, householdsSurveyed, poor } from 'permille/catalogue';
+  import { fromCsv, tally } from 'permille/dataset';
+
+  onmessage = ({ data: file }) => count(file).catch((error) => postMessage({ table: JSON.stringify(error.message) }));
+  const count = async (file) => {
+    const onProgress = ({ rows, bytes }) => postMessage({ rows, bytes });
+    const request = { from: [fromCsv(file, { of: 'person' })], by: ['county'], during: year(2019), populations: [everyone, poor], onProgress };
+    const table = await tally([familyDoctorSignupRate, householdsSurveyed], request);
+    postMessage({ table: JSON.stringify(table.map((row) => ({ ...row, counts: row.counts }))), sources: JSON.stringify(table.sources) });
+  };
+`;
+
+const reader = `
+  const [input, shown] = ['input', 'output'].map((name) => document.body.appendChild(document.createElement(name)));
+  input.type = 'file';
+  const done = (result) => {
+    window.result = result;
+    document.body.dataset.done = '';
+  };
+  input.onchange = () => {
+    const counting = new Worker('/worker.js', { type: 'module' });
+    counting.onmessage = ({ data }) => {
+      if (data.table === undefined) shown.textContent = data.rows + ' rows, ' + data.bytes + ' bytes';
+      else done(data);
+    };
+    counting.onerror = ({ message }) => done({ table: JSON.stringify(message) });
+    window.shown = [];
+    new MutationObserver(() => window.shown.push(shown.textContent)).observe(shown, { childList: true });
+    counting.postMessage(input.files[0]);
+  };
+`;
+
+const scripts: Readonly<Record<string, string>> = {
+  '/app.js': application,
+  '/worker.js': worker,
+  '/reader.js': reader,
+};
+
+/** A page that may run a bundle, and nothing made from strings. */
+const pageOf = (script: string, policy: string): string =>
+  `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'${policy}"><body><script type="module" src="${script}"></script>`;
+
+const pages: Readonly<Record<string, string>> = {
+  '/': pageOf('/app.js', ''),
+  '/reader': pageOf('/reader.js', "; worker-src 'self'; connect-src 'self'"),
+};
 
 describe.skipIf(absent)('in a browser, under a policy that forbids code from strings', () => {
   let server: Server;
@@ -40,20 +91,27 @@ describe.skipIf(absent)('in a browser, under a policy that forbids code from str
 
   beforeAll(async () => {
     run(folder, 'npx', 'tsup');
-    const { outputFiles } = await build({
-      stdin: { contents: application, resolveDir: folder },
-      bundle: true,
-      format: 'esm',
-      platform: 'browser',
-      tsconfigRaw: '{}',
-      write: false,
-    });
-    const script = outputFiles[0]?.text ?? '';
-    server = createServer((request, response) => {
-      const isScript = request.url === '/app.js';
+    const built = await Promise.all(
+      Object.entries(scripts).map(async ([path, contents]) => {
+        const { outputFiles } = await build({
+          stdin: { contents, resolveDir: folder },
+          bundle: true,
+          format: 'esm',
+          platform: 'browser',
+          tsconfigRaw: '{}',
+          write: false,
+        });
+        return [path, outputFiles[0]?.text ?? ''] as const;
+      }),
+    );
+    const code = new Map(built);
+    server = createServer(({ url = '' }, response) => {
+      const script = code.get(url);
       response
-        .writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' })
-        .end(isScript ? script : page);
+        .writeHead(script === undefined && pages[url] === undefined ? 404 : 200, {
+          'content-type': script === undefined ? 'text/html' : 'text/javascript',
+        })
+        .end(script ?? pages[url]);
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -127,4 +185,37 @@ describe.skipIf(absent)('in a browser, under a policy that forbids code from str
     expect(await ask('window.form({ signedResidents: 1, residentPopulation: 2 })')).toBe(true);
     expect(await ask('window.form({ signedResidents: 1.5, residentPopulation: 2 })')).toBe(false);
   });
+
+  test('a million rows out of a file input are counted in a worker as Node counts them, and the page sees how far', async () => {
+    const files = temporaryFolder();
+    const { person } = await writeHouseholds(files, {
+      people: 1_000_000,
+      counties: 60,
+      seed: 7,
+      year: 2019,
+      missing: 0.02,
+    });
+    const tab = await browser.newPage();
+    const faults: string[] = [];
+    tab.on('pageerror', (error) => faults.push(error.message));
+    tab.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await tab.goto(`${address}reader`);
+    await tab.locator('input').setInputFiles(person);
+    await tab.locator('[data-done]').waitFor({ state: 'attached', timeout: 60_000 });
+    const { table, sources, shown } = (await tab.evaluate('({ ...result, shown })')) as Record<string, string>;
+    await tab.close();
+    const found = await tally([familyDoctorSignupRate, householdsSurveyed], {
+      from: [fromCsv(person, { of: 'person' })],
+      by: ['county'],
+      during: year(2019),
+      populations: [everyone, poor],
+    });
+    rmSync(files, { recursive: true });
+    expect(faults).toEqual([]);
+    expect(JSON.parse(table ?? '')).toEqual(found.map((row) => ({ ...row, counts: row.counts })));
+    expect(JSON.parse(sources ?? '')).toEqual([{ ...found.sources[0], name: 'person.csv' }]);
+    const rows = (shown as unknown as string[]).map((text) => Number.parseInt(text, 10));
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows).toEqual(rows.toSorted((one, other) => one - other));
+  }, 180_000);
 });

@@ -45,6 +45,8 @@ test('an application that installs the tarball compiles and runs', () => {
     "
   `);
 
+  expect(run(application, 'node', join('out', 'threads.js'))).toBe('1 [ true, true, true ]\n');
+
   const command = (...words: string[]): string => run(application, 'npx', '--no-install', 'permille', ...words);
   expect(command('show', '婴儿死亡率', '--language', 'en')).toContain('9 ÷ 2098 × 1000‰ = 4.29‰');
   expect(command('list', '孕产妇死亡率', '--format', 'csv')).toContain('maternalMortalityRatio');

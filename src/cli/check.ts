@@ -7,8 +7,9 @@ import type { Finding, Severity } from '../model/finding.js';
 import { figuresSchema } from '../schema/index.js';
 import type { Language, Name } from '../value/name.js';
 import { exitCodes } from './exit-codes.js';
+import { sheetAs } from './sheet.js';
 import { readJson } from './sources.js';
-import { put, sheetAs } from './write.js';
+import { put } from './write.js';
 
 interface CheckCommandOptions {
   readonly format: 'text' | 'json' | 'markdown';

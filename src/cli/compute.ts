@@ -1,25 +1,24 @@
 import { type Command, Option } from 'commander';
-import { bounds } from '../calculate/bounds.js';
 import { calculate } from '../calculate/calculate.js';
-import { format } from '../calculate/format.js';
 import { pool } from '../calculate/pool.js';
 import { catalogue } from '../catalogue/index.js';
-import { type SourcedTally, type SourceReport, tally } from '../dataset/index.js';
-import { fileError, numberError } from '../error.js';
+import { type Source, type SourcedTally, type SourceReport, type TallyRequest, tally } from '../dataset/index.js';
+import { numberError } from '../error.js';
 import { indicatorsOf } from '../model/catalogue.js';
 import { recordKinds } from '../model/column.js';
 import type { Figure } from '../model/figure.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { type Indicator, measuresOf, type Population } from '../model/indicator.js';
 import type { Language } from '../value/name.js';
-import type { Period } from '../value/period.js';
-import { times } from '../value/ratio.js';
-import { round } from '../value/round.js';
 import { indicatorNamed, populationNamed } from './definitions.js';
+import { type Stop, stoppable } from './interrupt.js';
+import { bytesGiven, placesGiven, wholeNumber } from './numbers.js';
 import { asked } from './period.js';
+import { printed } from './print-figures.js';
 import { progressBar } from './progress.js';
+import { type Format, formats } from './sheet.js';
 import { type Inputs, sourcesOf } from './sources.js';
-import { type Format, formats, put, type Sheet, sheetAs } from './write.js';
+import { put } from './write.js';
 
 interface ComputeOptions extends Inputs {
   readonly by: readonly string[];
@@ -31,6 +30,8 @@ interface ComputeOptions extends Inputs {
   readonly format: Format;
   readonly language: Language;
   readonly places?: string;
+  readonly threads?: string;
+  readonly memory?: string;
   readonly output?: string;
 }
 
@@ -43,8 +44,10 @@ const several = (value: string, before: readonly string[] = []): readonly string
 export function computeCommand(root: Command): void {
   const command = root
     .command('compute')
-    .description('compute indicators from files of records (CSV), one option for each kind of record');
-  for (const kind of recordKinds) command.option(`--${kind} <files>`, `CSV files of ${kind} records`, several);
+    .description(
+      'compute indicators from files of records (CSV, Parquet, Arrow, lines of JSON, Excel), one option for each kind of record',
+    );
+  for (const kind of recordKinds) command.option(`--${kind} <files>`, `files of ${kind} records, or patterns`, several);
   command
     .option('--map <files>', 'column mappings, as permille init writes them', several)
     .option('--encoding <encoding>', 'utf-8 or gb18030; told by the first bytes if left out')
@@ -58,13 +61,15 @@ export function computeCommand(root: Command): void {
     .addOption(new Option('--format <format>', 'how to print').choices(formats).default('table'))
     .addOption(new Option('--language <language>', 'zh or en').choices(['zh', 'en']).default('zh'))
     .option('--places <number>', 'decimal places')
+    .option('--threads <number>', 'into how many threads the reading is split; as many as pay if left out')
+    .option('--memory <bytes>', 'the most that counters and households may take, such as 512M or 2G')
     .option('--output <file>', 'write to a file, whole or not at all')
-    .action((options: ComputeOptions) => compute(options));
+    .action((options: ComputeOptions) => stoppable((stop) => compute(options, stop)));
 }
 
-async function compute(options: ComputeOptions): Promise<void> {
+async function compute(options: ComputeOptions, stop: Stop): Promise<void> {
   const period = asked(options);
-  const places = placesAsked(options.places);
+  const { places, threads, memory } = numbersAsked(options);
   const sources = await sourcesOf(options);
   const named = (options.indicator ?? []).map(indicatorNamed);
   const indicators =
@@ -72,45 +77,43 @@ async function compute(options: ComputeOptions): Promise<void> {
       ? allowed(new Set(sources.map(({ of }) => of)))
       : [...new Set(named.map(({ indicator }) => indicator))];
   const populations = populationsAsked(options.population, named);
-  const bar = progressBar();
-  const stop = new AbortController();
-  const interrupt = (): void => stop.abort();
-  process.once('SIGINT', interrupt);
+  const table = await tallied(indicators, sources, stop, {
+    by: options.by,
+    during: period,
+    populations,
+    ...(threads === undefined ? {} : { threads }),
+    ...(memory === undefined ? {} : { memory }),
+  });
+  tell(table.sources);
+  const figures = indicators.flatMap((indicator) => figuresOf(indicator, table, options.total === true));
+  const shown = named.length === 0 ? figures.filter(isCollected) : figures;
+  await put(printed(shown, indicators, { ...options, places }), options.output, stop);
+}
+
+const numbersAsked = ({ places, threads, memory }: ComputeOptions) => ({
+  places: places === undefined ? undefined : placesGiven('--places', places),
+  threads: threads === undefined ? undefined : wholeNumber('--threads', threads),
+  memory: memory === undefined ? undefined : bytesGiven('--memory', memory),
+});
+
+async function tallied(
+  indicators: readonly Indicator[],
+  from: readonly Source[],
+  { signal, cleanUps }: Stop,
+  request: Omit<TallyRequest, 'from' | 'signal' | 'onProgress'>,
+): Promise<SourcedTally> {
+  const bar = await progressBar(from);
+  cleanUps.add(bar.stop);
   try {
-    const table = await tally(indicators, {
-      from: sources,
-      by: options.by,
-      during: period,
-      populations,
-      signal: stop.signal,
-      onProgress: bar.tell,
-    });
-    bar.stop();
-    tell(table.sources);
-    const figures = indicators.flatMap((indicator) => figuresOf(indicator, table, options.total === true));
-    const shown =
-      named.length === 0
-        ? figures.filter(
-            ({ status, ...rest }) =>
-              !(
-                status === 'missing' &&
-                Object.values((rest as { measures?: object }).measures ?? {}).includes('not-collected')
-              ),
-          )
-        : figures;
-    await put(printed(shown, indicators, options, places), options.output);
+    return await tally(indicators, { ...request, from, signal, onProgress: bar.tell });
   } finally {
     bar.stop();
-    process.off('SIGINT', interrupt);
+    cleanUps.delete(bar.stop);
   }
 }
 
-function placesAsked(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{1,2}$/.test(text))
-    throw fileError('bad-request', { why: `--places takes a number from 0 to 40, not "${text}"` });
-  return Number(text);
-}
+const isCollected = ({ status, ...rest }: Figure): boolean =>
+  status !== 'missing' || !Object.values((rest as { measures?: object }).measures ?? {}).includes('not-collected');
 
 /** All indicators whose kinds of record are given. */
 const allowed = (kinds: ReadonlySet<string>): readonly Indicator[] =>
@@ -156,75 +159,4 @@ function tell(sources: readonly SourceReport[]): void {
     ];
     console.error(`${name}: ${read} rows read, ${used} used${notes.length === 0 ? '' : `; ${notes.join('; ')}`}`);
   }
-}
-
-function printed(
-  figures: readonly Figure[],
-  indicators: readonly Indicator[],
-  { format: how, language, by }: ComputeOptions,
-  places: number | undefined,
-): string {
-  if (how === 'json')
-    return JSON.stringify(
-      figures.map(({ unit, ...figure }) => ({
-        ...figure,
-        unit: unit.id,
-        text: format({ ...figure, unit } as Figure, { language, ...(places === undefined ? {} : { places }) }),
-      })),
-      null,
-      2,
-    );
-  const names = new Map(indicators.map(({ id, name }) => [id, name[language]] as const));
-  return sheetAs[how](sheet(figures, names, by, language, places));
-}
-
-function sheet(
-  figures: readonly Figure[],
-  names: ReadonlyMap<string, string>,
-  by: readonly string[],
-  language: Language,
-  places: number | undefined,
-): Sheet {
-  const columns = [...new Set(figures.flatMap((figure) => Object.keys(figure.by ?? {})))];
-  const placed = figures.some(({ place }) => place !== undefined) || by.length > columns.length;
-  const several = new Set(figures.map(({ population }) => population)).size > 1;
-  const headings = [
-    'indicator',
-    'name',
-    ...(placed ? ['place'] : []),
-    ...columns,
-    ...(several ? ['population'] : []),
-    'period',
-    'figure',
-    'numerator',
-    'denominator',
-    'unknown',
-    'low',
-    'high',
-  ];
-  const rows = figures.map((figure) => [
-    figure.of.indicator ?? '',
-    names.get(figure.of.indicator ?? '') ?? '',
-    ...(placed ? [figure.place === undefined ? 'total' : (figure.place ?? 'unknown')] : []),
-    ...columns.map((column) => figure.by?.[column] ?? ''),
-    ...(several ? [figure.population ?? ''] : []),
-    periodText(figure.period),
-    format(figure, { language, ...(places === undefined ? {} : { places }) }),
-    ...counts(figure),
-    ...ends(figure, places ?? 2),
-  ]);
-  return { headings, rows };
-}
-
-const periodText = (period: Period | undefined): string => (period === undefined ? '' : `${period.from}/${period.to}`);
-
-function counts(figure: Figure): readonly string[] {
-  if (figure.status !== 'known') return ['', '', ''];
-  return [figure.numerator, figure.denominator, String(figure.unknown?.rows ?? 0)];
-}
-
-function ends(figure: Figure, places: number): readonly string[] {
-  if (figure.status !== 'known' || figure.unknown === undefined) return ['', ''];
-  const { low, high } = bounds(figure);
-  return [low, high].map((end) => (end === undefined ? 'open' : round(times(end, figure.unit.worth), places)));
 }

@@ -2,7 +2,8 @@ import { type Command, Option } from 'commander';
 import { catalogue } from '../catalogue/index.js';
 import { formula } from '../model/formula.js';
 import type { Language } from '../value/name.js';
-import { type Format, formats, put, type Sheet, sheetAs } from './write.js';
+import { type Format, formats, type Sheet, sheetAs } from './sheet.js';
+import { put } from './write.js';
 
 interface ListOptions {
   readonly chapter?: string;

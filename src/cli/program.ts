@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { PermilleError } from '../error.js';
+import { benchCommand } from './bench/bench.js';
 import { checkCommand } from './check.js';
 import { computeCommand } from './compute.js';
 import { exitCodes } from './exit-codes.js';
 import { initCommand } from './init.js';
+import { stoppedText } from './interrupt.js';
 import { listCommand } from './list.js';
 import { showCommand } from './show.js';
 
@@ -20,7 +22,8 @@ export async function program(argv: readonly string[]): Promise<number> {
   const finish = (result: number): void => {
     code = result;
   };
-  for (const add of [listCommand, showCommand, computeCommand, checkCommand, initCommand]) add(root, finish);
+  for (const add of [listCommand, showCommand, computeCommand, checkCommand, initCommand, benchCommand])
+    add(root, finish);
   for (const each of root.commands) each.exitOverride();
   try {
     await root.parseAsync([...argv]);
@@ -33,7 +36,7 @@ export async function program(argv: readonly string[]): Promise<number> {
 function failure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.wrong;
   if (error instanceof DOMException && error.name === 'AbortError') {
-    console.error('permille: stopped; nothing was written');
+    console.error(stoppedText);
     return exitCodes.interrupted;
   }
   if (!(error instanceof PermilleError)) throw error;

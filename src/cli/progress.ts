@@ -1,5 +1,7 @@
-import { SingleBar } from 'cli-progress';
-import type { Progress } from '../dataset/index.js';
+import { stat } from 'node:fs/promises';
+import { type Options, SingleBar } from 'cli-progress';
+import type { Progress, Source } from '../dataset/index.js';
+import { passageOf, passageWords, type Turn } from './passage.js';
 
 /** A bar on a terminal; in a pipe nothing. */
 export interface ProgressBar {
@@ -7,30 +9,37 @@ export interface ProgressBar {
   readonly stop: () => void;
 }
 
-/** A progress bar on standard error while files are read, if that is a terminal. */
-export function progressBar(): ProgressBar {
+const formats = {
+  sized: '{bar} {percentage}%  {rows} rows  {speed} rows/s  {left} left  {file}',
+  endless: '{rows} rows  {speed} rows/s  {file}',
+} as const;
+
+const look: Options = { stream: process.stderr, hideCursor: true, clearOnComplete: true, barsize: 30 };
+
+/** One progress bar on standard error for all files of a run, if that is a terminal; where a size is unknown, without the bar. */
+export async function progressBar(sources: readonly Source[]): Promise<ProgressBar> {
   if (!process.stderr.isTTY) return { tell: () => {}, stop: () => {} };
+  const passage = passageOf(await Promise.all(sources.map(({ name }) => turnOf(name))));
+  const began = performance.now();
   let bar: SingleBar | undefined;
-  let name = '';
-  const stop = (): void => {
-    bar?.stop();
-    bar = undefined;
-  };
   return {
-    stop,
-    tell: ({ name: now, rows, bytes = 0, totalBytes }) => {
-      if (now !== name) stop();
-      name = now;
+    stop: () => {
+      bar?.stop();
+      bar = undefined;
+    },
+    tell: (progress) => {
+      const come = passage(progress);
+      const words = { ...passageWords(come, performance.now() - began), file: progress.name };
       if (bar === undefined) {
-        bar = new SingleBar({
-          format: '{file} {bar} {percentage}% {rows} rows, {eta_formatted} left',
-          stream: process.stderr,
-          hideCursor: true,
-          clearOnComplete: true,
-        });
-        bar.start(totalBytes ?? bytes, 0, { file: now, rows: 0 });
+        bar = new SingleBar({ ...look, format: come.totalBytes === undefined ? formats.endless : formats.sized });
+        bar.start(come.totalBytes ?? 0, come.bytes, words);
       }
-      bar.update(bytes, { rows: rows.toLocaleString('en') });
+      bar.update(come.bytes, words);
     },
   };
+}
+
+async function turnOf(name: string): Promise<Turn> {
+  const found = await stat(name).catch(() => undefined);
+  return found?.isFile() ? { name, size: found.size } : { name };
 }

@@ -1,76 +1,67 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import stringWidth from 'string-width';
+import { rmSync } from 'node:fs';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { fileError } from '../error.js';
-
-/** How output is written. */
-export const formats = ['table', 'csv', 'json', 'markdown'] as const;
-
-/** A format of output. */
-export type Format = (typeof formats)[number];
-
-/** Rows of cells under headings. */
-export interface Sheet {
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
-
-const widths = ({ headings, rows }: Sheet): readonly number[] =>
-  headings.map((heading, column) =>
-    rows.reduce((width, row) => Math.max(width, stringWidth(row[column] ?? '')), stringWidth(heading)),
-  );
-
-const table = (sheet: Sheet): string => {
-  const width = widths(sheet);
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => padded(cell, width[column] ?? 0))
-      .join('  ')
-      .trimEnd();
-  return [line(sheet.headings), width.map((each) => '─'.repeat(each)).join('  '), ...sheet.rows.map(line)].join('\n');
-};
-
-const markdown = ({ headings, rows }: Sheet): string => {
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
-};
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-const csv = ({ headings, rows }: Sheet): string =>
-  [headings, ...rows].map((row) => row.map(quoted).join(',')).join('\n');
-
-/** A sheet as text; JSON is of objects by heading. */
-export const sheetAs: { readonly [Each in Format]: (sheet: Sheet) => string } = {
-  table,
-  csv,
-  markdown,
-  json: ({ headings, rows }) =>
-    JSON.stringify(
-      rows.map((row) => Object.fromEntries(headings.map((heading, column) => [heading, row[column] ?? '']))),
-      null,
-      2,
-    ),
-};
+import type { Stop } from './interrupt.js';
 
 /**
  * Writes text to standard output, or to a file whole or not at all.
  *
- * @throws `PermilleError` `not-written`
+ * @throws `PermilleError` `not-written`; the signal's reason when stopped
  */
-export async function put(text: string, file: string | undefined): Promise<void> {
-  if (file === undefined) {
-    process.stdout.write(`${text}\n`);
-    return;
-  }
-  const beside = `${file}.${randomUUID()}.part`;
+export async function put(text: string, file: string | undefined, stop?: Stop): Promise<void> {
+  stop?.signal.throwIfAborted();
+  if (file === undefined) return print(`${text}\n`);
   try {
-    await writeFile(beside, `${text}\n`);
+    // A link stays one; a pipe or a device is written to, not replaced.
+    const found = await stat(file).catch(() => undefined);
+    if (found !== undefined && !found.isFile() && !found.isDirectory()) await writeFile(file, `${text}\n`);
+    else await putWhole(`${text}\n`, found === undefined ? file : await realpath(file), stop);
+  } catch (error) {
+    stop?.signal.throwIfAborted();
+    throw notWritten(file, error);
+  }
+}
+
+async function putWhole(text: string, file: string, stop: Stop | undefined): Promise<void> {
+  const beside = `${file}.${randomUUID()}.part`;
+  const remove = (): void => rmSync(beside, { force: true });
+  stop?.cleanUps.add(remove);
+  try {
+    await writeFile(beside, text, { flush: true, ...(stop && { signal: stop.signal }) });
+    stop?.signal.throwIfAborted();
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
-    throw fileError('not-written', { file, why: error instanceof Error ? error.message : String(error) });
+    throw error;
+  } finally {
+    stop?.cleanUps.delete(remove);
   }
+}
+
+/** A reader that has seen enough, as `head` has, is no error. */
+async function print(text: string): Promise<void> {
+  const error = await new Promise<NodeJS.ErrnoException | null | undefined>((done) => {
+    process.stdout.once('error', done);
+    process.stdout.write(text, done);
+  });
+  if (error && error.code !== 'EPIPE') throw notWritten('standard output', error);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'it would be larger than files may be',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'a part of its path is not a directory',
+  EISDIR: 'it is a directory',
+  EACCES: 'it may not be written',
+  EPERM: 'it may not be written',
+  EROFS: 'the disk is read-only',
+};
+
+/** The error about a file that could not be written. */
+export function notWritten(file: string, error: unknown): Error {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return fileError('not-written', { file, why: reasons[code] ?? message });
 }

@@ -1,3 +1,4 @@
+import type { ColumnType } from '../model/column.js';
 import type { Work } from './count-source.js';
 import { homeCounts } from './engine/home-counts.js';
 import { joined, placesOf } from './engine/home-store.js';
@@ -13,8 +14,17 @@ export function homesApart({ tasks }: Plan, sources: readonly Source[]): HomesAp
   return isNeeded ? { keys: joined(), places: joined(), stores: new Map() } : undefined;
 }
 
+/** The types of the columns that sources of persons have. */
+const typesOf = (sources: readonly Source[]): ReadonlyMap<string, ColumnType> =>
+  new Map(
+    sources.flatMap(({ of, columns }) =>
+      of === 'person' ? Object.entries(columns).map(([key, { type }]) => [key, type] as const) : [],
+    ),
+  );
+
 /** Counts the households put together from several sources, for the tasks that can be. */
 export function countApart(
+  sources: readonly Source[],
   { places, stores }: HomesApart,
   { plan, periods, by, into }: Work,
   made: ReadonlySet<number>,
@@ -35,7 +45,7 @@ export function countApart(
       return group;
     });
     const counts = homeCounts(
-      homePlan(tasks, { types: new Map(), layout: { known: new Map(), words: 1 }, mayBeBad: false }),
+      homePlan(tasks, { types: typesOf(sources), layout: { known: new Map(), words: 1 }, mayBeBad: false }),
       {
         groupOf: () => map,
         size: () => groups.length,

@@ -8,6 +8,8 @@ import type { Groups } from './groups.js';
 import { columnsRead, isOfMembers, type Plan, type Task } from './plan.js';
 import type { TallyRequest } from './request.js';
 import { type Faults, KeysOutOfOrder, type Reading, type Source } from './source.js';
+import { countInThreads } from './threads/count-in-threads.js';
+import { divide, threadsAsked } from './threads/divide.js';
 
 /** A tally under way. */
 export interface Work {
@@ -50,45 +52,84 @@ export function canMake(task: Task, sources: readonly Pick<ReadSource, 'source' 
  */
 export async function countSource(source: Source, work: Work, request: TallyRequest): Promise<ReadSource> {
   const due = new Map([...work.plan.tasks.entries()].filter(([, task]) => task.from === source.of));
-  const mayRun = work.apart === undefined && source.reopens && [...due.values()].some(isOfMembers);
+  const isOnce = [...due.values()].some((task) => isDecimal(task, source));
+  // What is counted row by row cannot be taken back when keys turn out to be out of order.
+  const mayRun = work.apart === undefined && source.reopens && !isOnce && [...due.values()].some(isOfMembers);
+  const runs = mayRun ? ({ runs: 'household' } as const) : {};
+  const asked: Asked = { source, due, work, request };
   try {
-    return await read(source, due, work, request, mayRun ? { runs: 'household' } : {});
+    return (await readInThreads(asked, readingOf(asked, runs))) ?? (await read(asked, runs));
   } catch (error) {
     if (!(error instanceof KeysOutOfOrder)) throw error;
-    return read(source, due, work, request, {});
+    return read(asked, {});
   }
 }
 
-async function read(
-  source: Source,
-  due: ReadonlyMap<number, Task>,
-  work: Work,
-  request: TallyRequest,
+/** What is asked of a source. */
+interface Asked {
+  readonly source: Source;
+  readonly due: ReadonlyMap<number, Task>;
+  readonly work: Work;
+  readonly request: TallyRequest;
+}
+
+const readingOf = (
+  { source, due, work: { by }, request: { signal, onProgress } }: Asked,
   runs: Pick<Reading, 'runs'>,
-): Promise<ReadSource> {
-  const { by, into, periods } = work;
-  const { signal, onProgress } = request;
-  const opened = await source.open({
-    wanted: wantedColumns(source, [...due.values()], by),
-    ...runs,
-    ...(signal === undefined ? {} : { signal }),
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
+): Reading => ({
+  wanted: wantedColumns(source, [...due.values()], by),
+  ...runs,
+  ...(signal === undefined ? {} : { signal }),
+  ...(onProgress === undefined ? {} : { onProgress }),
+});
+
+/** What a source that has some columns is counted for: in whole numbers by an engine, and else one by one. */
+function tasksFor({ source, due, work: { by }, request }: Asked, has: ReadonlySet<string>) {
   const alone = request.from.filter(({ of }) => of === source.of).length === 1;
-  const met = { source, has: opened.has };
-  const own = [...due].filter(([, task]) => !alone || canMake(task, [met], by));
-  const isDecimal = ({ measure: { sum = '' } }: Task): boolean => source.columns[sum]?.type === 'decimal';
+  const own = [...due].filter(([, task]) => !alone || canMake(task, [{ source, has }], by));
+  return {
+    whole: new Map(own.filter(([, task]) => !isDecimal(task, source))),
+    decimal: new Map(own.filter(([, task]) => isDecimal(task, source))),
+  };
+}
+
+/** Reads a source in several threads; `undefined` where one does as well, or must. */
+async function readInThreads(asked: Asked, reading: Reading): Promise<ReadSource | undefined> {
+  const { source, due, work, request } = asked;
+  const { by, periods, into } = work;
+  const threads = threadsAsked(request.threads);
+  const { divisible } = source;
+  const isGrouped = due.size > 0 && by.columns.every((column) => canGroup(source, column));
+  const isApart = work.apart !== undefined && source.of === 'person';
+  if (divisible === undefined || !isGrouped || isApart || reportedKinds.has(source.of)) return undefined;
+  const divided = await divide(divisible, reading, threads);
+  if (divided === undefined) return undefined;
+  const { whole, decimal } = tasksFor(asked, divided.has);
+  if (decimal.size > 0) return undefined;
+  const own = { tasks: whole, periods, by, source, ...(request.memory !== undefined && { memory: request.memory }) };
+  const counted = await countInThreads(divided, own, reading, into);
+  return counted && { source, has: divided.has, kept: [], ...counted };
+}
+
+const isDecimal = ({ measure: { sum = '' } }: Task, { columns }: Source): boolean => columns[sum]?.type === 'decimal';
+
+async function read(asked: Asked, runs: Pick<Reading, 'runs'>): Promise<ReadSource> {
+  const { source, due, work } = asked;
+  const { by, into, periods } = work;
+  const opened = await source.open(readingOf(asked, runs));
+  const own = tasksFor(asked, opened.has);
   const reported = reportedKinds.has(source.of);
   const grouped = due.size > 0 && by.columns.every((column) => canGroup(source, column));
   const counts = sourceCounts({
-    tasks: new Map(own.filter(([, task]) => !isDecimal(task))),
+    tasks: own.whole,
     periods,
     by,
     mayBeBad: source.onBadRow === 'count-unknown',
     ...(work.apart && source.of === 'person' ? { apart: work.apart } : {}),
     ...(opened.rowsOf && { rowsOf: opened.rowsOf }),
+    ...(request.memory !== undefined && { memory: request.memory }),
   });
-  const oneByOne = ready(new Map(own.filter(([, task]) => isDecimal(task))));
+  const oneByOne = ready(own.decimal);
   const kept: Batch[] = [];
   let rows = 0;
   const breathe = breather();
@@ -107,7 +148,7 @@ async function read(
     throw fileError('bad-rows', { file: source.name, faults: faults.count, first: faults.first });
   }
   counts.settle(into);
-  return { ...met, rows, members: counts.members(), faults, kept };
+  return { source, has: opened.has, rows, members: counts.members(), faults, kept };
 }
 
 /** Lets timers and other events in now and then: rows that are all in memory would have them wait to the end. */

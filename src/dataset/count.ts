@@ -59,10 +59,23 @@ function add(counter: Counter, amount: number | bigint | Exact, places: number):
   counter.spilled += BigInt(amount);
 }
 
+/** Adds one counter to another. */
+export function addUp(into: Counter, { rows, unknown, safe, spilled, places }: Counter): void {
+  const common = Math.max(into.places, places);
+  const whole = (spilledThere: bigint, safeThere: number, from: number): bigint =>
+    (spilledThere + BigInt(safeThere)) * powerOfTen(common - from);
+  into.spilled = whole(into.spilled, into.safe, into.places) + whole(spilled, safe, places);
+  into.safe = 0;
+  into.places = common;
+  into.rows += rows;
+  into.unknown += unknown;
+}
+
 /** What a counter has come to, as a tally holds it. */
 export function counted(counter: Counter, column: HeldColumn['type'] | undefined, what: string): TallyValue {
   if (column === undefined) return { yes: counter.rows, unknown: counter.unknown };
   const places = column === 'money' ? 2 : counter.places;
+  if (column === 'count' && counter.spilled === 0n) return { yes: counter.safe, unknown: counter.unknown };
   const total = exact(fixed(counter.spilled + BigInt(counter.safe), places));
   if (total.length > 60) throw fileError('overflow', { what });
   const whole = column === 'count' && Number.isSafeInteger(Number(total));

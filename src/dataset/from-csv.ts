@@ -12,6 +12,7 @@ import {
   type Source,
   type SourceOptions,
 } from './source.js';
+import { isFile } from './threads/divisible.js';
 
 /** Options of `fromCsv`. */
 export interface CsvOptions<Kind extends RecordKind = RecordKind, Dictionary extends RecordDictionary = typeof records>
@@ -45,5 +46,6 @@ export function fromCsv<const Kind extends RecordKind, Dictionary extends Record
   const mapped = mappingsOf(options.columns ?? {}, columns, of);
   const how = { of, columns, mapped, encoding, delimiter };
   const openRows = async (reading: Reading): Promise<OpenedSource> => openCsv(await open(input), how, reading);
-  return { of, name: inputName(input), columns, onBadRow, reopens: reopens(input), open: openRows };
+  const divisible = isFile(input) ? { divisible: { kind: 'file', input, how } as const } : {};
+  return { of, name: inputName(input), columns, onBadRow, reopens: reopens(input), open: openRows, ...divisible };
 }

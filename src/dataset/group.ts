@@ -30,6 +30,8 @@ export interface Breakdown {
   readonly place: PlaceLevel | PlaceGroups | undefined;
   readonly columns: readonly string[];
   readonly changes: readonly PlaceChange[];
+  /** A place above the level asked for is a group of its own, so that groups can be rolled up. */
+  readonly keepsAbove?: true;
 }
 
 const isLevel = (by: By): by is PlaceLevel => typeof by === 'string' && (placeLevels as readonly string[]).includes(by);
@@ -66,12 +68,15 @@ const groupable = (sources: readonly Source[]): readonly string[] => [
 ];
 
 /** The place of the breakdown that a code lies in; `null` when it is unknown or above. */
-export function groupPlace({ place, changes }: Breakdown, day: CivilDate): (code: string | null) => string | null {
+export function groupPlace(
+  { place, changes, keepsAbove }: Breakdown,
+  day: CivilDate,
+): (code: string | null) => string | null {
   const find = remembered((code) => {
     const now = codeOn(code, day, changes);
     if (typeof place === 'object')
       return ancestors(now, place.parents).find((each) => place.places.includes(each)) ?? null;
-    return place === undefined || !isPlaceCode(now) ? null : (placeAt(now, place) ?? null);
+    return place === undefined || !isPlaceCode(now) ? null : (placeAt(now, place) ?? (keepsAbove ? now : null));
   });
   return (code) => (code === null ? null : find(code));
 }

@@ -1,5 +1,5 @@
-import { type Counter, counter } from './count.js';
-import { addSum, type Totals, totalOf } from './engine/totals.js';
+import { addUp, type Counter, counter } from './count.js';
+import { addTotal, type Total, type Totals, totalOf } from './engine/totals.js';
 import type { Breakdown } from './group.js';
 
 /** Rows of one place, period and set of codes. */
@@ -13,11 +13,17 @@ export interface Group {
 export interface Groups {
   readonly of: (period: number, place: string | null, values: readonly (string | null)[]) => number;
   readonly count: () => number;
+  /** Adds to other groups, each of these to the one of the place that its own lies in. */
+  readonly rollUp: (into: Groups, placeOf: (place: string | null) => string | null) => void;
+  /** The total of a task, with room for all groups. */
+  readonly total: (task: number) => Total;
   readonly at: (group: number) => Group;
   /** The counter of a task in a group, for rows that are counted one by one. */
   readonly counter: (task: number, group: number) => Counter;
   /** What a task has come to in a group; `undefined` if nothing has been counted. */
   readonly counted: (task: number, group: number) => Counter | undefined;
+  /** The rows of a task in a group. */
+  readonly rowsOf: (task: number, group: number) => { readonly yes: number; readonly unknown: number };
   /** Whether a sum of a task is beyond what a number holds exactly, in some group. */
   readonly isWide: (task: number) => boolean;
   /** Takes in totals by the number of a place in a list, for tasks of these periods. */
@@ -65,31 +71,40 @@ export function groups({ place: level, columns }: Breakdown, periods: number): G
     for (const [task, from] of given) {
       const map = maps.get(periodOf.get(task) ?? -1);
       if (map === undefined) continue;
-      const into = totalOf(totals, task, all.length);
-      const size = Math.min(map.length, from.rows.length);
-      for (let place = 0; place < size; place += 1) {
-        const group = map[place] ?? -1;
-        if (group < 0) continue;
-        into.rows[group] = (into.rows[group] ?? 0) + (from.rows[place] ?? 0);
-        into.unknown[group] = (into.unknown[group] ?? 0) + (from.unknown[place] ?? 0);
-        addSum(into, group, from.sums[place] ?? 0);
+      // The first totals, of groups in the same order, are taken as they are.
+      if (!totals.has(task) && map.every((group, place) => group === place)) {
+        totals.set(task, from);
+        continue;
       }
-      for (const [place, sum] of from.spilled) addSum(into, map[place] ?? 0, sum);
+      addTotal(totalOf(totals, task, all.length), from, map);
     }
+  };
+  const counterOf: Groups['counter'] = (task, group) => {
+    const own = counters.get(task) ?? new Map<number, Counter>();
+    counters.set(task, own);
+    const found = own.get(group) ?? counter();
+    own.set(group, found);
+    return found;
   };
   return {
     of,
     settle,
+    rollUp: (into, placeOf) => {
+      const map = all.map(({ period, place, values }) => into.of(period, placeOf(place), values));
+      const groupOf = Int32Array.from(map);
+      for (const [task, total] of totals) addTotal(into.total(task), total, groupOf);
+      for (const [task, own] of counters)
+        for (const [group, counted] of own) addUp(into.counter(task, map[group] ?? 0), counted);
+    },
+    total: (task) => totalOf(totals, task, all.length),
     count: () => all.length,
+    rowsOf: (task, group) => {
+      const total = totals.get(task);
+      return { yes: total?.rows[group] ?? 0, unknown: total?.unknown[group] ?? 0 };
+    },
     isWide: (task) => counters.has(task) || (totals.get(task)?.spilled.size ?? 0) > 0,
     at: (group) => all[group] as Group,
-    counter: (task, group) => {
-      const own = counters.get(task) ?? new Map<number, Counter>();
-      counters.set(task, own);
-      const found = own.get(group) ?? counter();
-      own.set(group, found);
-      return found;
-    },
+    counter: counterOf,
     counted: (task, group) => {
       const total = totals.get(task);
       if (total === undefined || group >= total.rows.length) return counters.get(task)?.get(group);

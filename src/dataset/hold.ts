@@ -2,15 +2,14 @@ import { fileError } from '../error.js';
 import type { Batch, HeldColumn } from './batch.js';
 import { placesOf } from './engine/home-store.js';
 import type { OpenedSource, Reading, Source } from './source.js';
+import { divisibleRows } from './threads/held.js';
+import { limits } from './threads/limits.js';
 
 /** Options of `hold`. */
 export interface HoldOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: Reading['onProgress'];
 }
-
-/** How many rows stand together. */
-const blockRows = 1 << 16;
 
 type Values = { readonly type: HeldColumn['type']; readonly bad: Set<number>; readonly wide: Map<number, bigint> };
 
@@ -30,7 +29,7 @@ const numbers = (length: number): Int32Array =>
     typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(length * 4) : new SharedArrayBuffer(length * 4),
   );
 
-const blockLike = ({ words, columns }: Batch): Block => ({
+const blockLike = ({ words, columns }: Batch, blockRows: number): Block => ({
   length: 0,
   words: words.map(() => numbers(blockRows)),
   columns: new Map(
@@ -97,8 +96,8 @@ export async function hold(source: Source, { signal, onProgress }: HoldOptions =
   const blocks: Block[] = [];
   for await (const batch of opened.batches) {
     let last = blocks.at(-1);
-    if (last === undefined || last.length + batch.length > blockRows) {
-      last = blockLike(batch);
+    if (last === undefined || last.length + batch.length > limits.leastRows) {
+      last = blockLike(batch, limits.leastRows);
       blocks.push(last);
     }
     append(last, batch);
@@ -114,7 +113,7 @@ export async function hold(source: Source, { signal, onProgress }: HoldOptions =
     batches: given(batches, source.name, reading),
     ...(rowsOf && { rowsOf }),
   });
-  return { ...source, reopens: true, open };
+  return { ...source, reopens: true, open, divisible: divisibleRows(batches, has, rowsOf) };
 }
 
 async function* given(batches: readonly Batch[], name: string, { signal, onProgress }: Reading): AsyncGenerator<Batch> {

@@ -6,7 +6,8 @@ import { type Input, inputName } from './open.js';
 export interface Ranges {
   readonly name: string;
   readonly size: number;
-  readonly read: (from: number, to: number) => Promise<Uint8Array>;
+  /** Into a buffer, if one is given and what is read has not got memory of its own. */
+  readonly read: (from: number, to: number, into?: Uint8Array) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { fileError } from '../error.js';
 import { everyone } from '../model/everyone.js';
 import type { Population } from '../model/indicator.js';
 import { between, type Period } from '../value/period.js';
-import type { PlaceChange } from '../value/place.js';
+import type { PlaceChange, PlaceLevel } from '../value/place.js';
 import type { By } from './group.js';
 import type { Progress, Source } from './source.js';
 
@@ -12,6 +12,11 @@ export interface TallyRequest {
   readonly from: readonly Source[];
   /** What the tally is broken down by: a level of place, code or flag columns; nothing gives the total. */
   readonly by?: readonly By[];
+  /**
+   * Levels above the one in `by` that the same count is given by as well, in `rolledUp` of the tally; rows are counted once. A place
+   * that is known to a higher level only counts there.
+   */
+  readonly rollUp?: readonly PlaceLevel[];
   /** The period, or several. */
   readonly during: Period | readonly Period[];
   /** The populations; everyone if left out. */

@@ -3,6 +3,7 @@ import type { Column, Columns, RecordDictionary, RecordKind } from '../model/col
 import type { records } from '../model/records/index.js';
 import type { Batch } from './batch.js';
 import { type CellOptions, cellReader } from './cell.js';
+import type { Divisible } from './threads/divisible.js';
 
 /** How a column of the caller's is mapped onto one of the record dictionary. */
 export interface ColumnMapping extends CellOptions {
@@ -80,6 +81,8 @@ export interface Source {
   readonly reopens: boolean;
   /** @internal How a tally opens it. */
   readonly open: (reading: Reading) => Promise<OpenedSource>;
+  /** @internal What of it threads can share, where they can. */
+  readonly divisible?: Divisible;
 }
 
 /** Thrown while batches are read with `runs`: a key came that does not follow the one before it, so that its run may be broken. */
@@ -99,6 +102,12 @@ export class Faults {
   add(where: string, what: string): void {
     this.count += 1;
     if (this.first.length < shownFaults) this.first.push(`${where}: ${what}`);
+  }
+
+  /** Adds so many, of which these came first. */
+  take(count: number, first: readonly string[]): void {
+    this.count += count;
+    this.first.push(...first.slice(0, shownFaults - this.first.length));
   }
 }
 

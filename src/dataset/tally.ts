@@ -1,10 +1,12 @@
+import { fileError } from '../error.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Measure } from '../model/measure.js';
 import type { Tally } from '../model/tally.js';
+import { type PlaceLevel, placeAt, placeLevels } from '../value/place.js';
 import { countApart, homesApart } from './count-apart.js';
 import { countReported, type Outcome } from './count-reported.js';
 import { canMake, countSource, type ReadSource, tasksOf, type Work } from './count-source.js';
-import { breakdown, reportedKinds } from './group.js';
+import { type Breakdown, breakdown, reportedKinds } from './group.js';
 import { groups } from './groups.js';
 import { isOfMembers, measuresAsked, plan } from './plan.js';
 import { periodsAsked, populationsAsked, type TallyRequest } from './request.js';
@@ -12,7 +14,11 @@ import type { SourceReport } from './source.js';
 import { tallyRows } from './tally-rows.js';
 
 /** A tally, and what became of each source: rows read, used and left out, and why. */
-export type SourcedTally = Tally & { readonly sources: readonly SourceReport[] };
+export type SourcedTally = Tally & {
+  readonly sources: readonly SourceReport[];
+  /** The same count by the levels of place asked for in `rollUp`. */
+  readonly rolledUp: Readonly<Partial<Record<PlaceLevel, Tally>>>;
+};
 
 /**
  * Counts what indicators (or measures) need, from rows of any kinds, in one pass over each source; it divides nothing.
@@ -31,19 +37,53 @@ export async function tally(asked: readonly (Indicator | Measure)[], request: Ta
   const [periods, populations] = [periodsAsked(request), populationsAsked(request)];
   const measures = measuresAsked(asked);
   const by = breakdown(wanted, changes, from);
+  const levels = levelsAbove(request, by);
+  const counted: Breakdown = levels.length === 0 ? by : { ...by, keepsAbove: true };
   const planned = plan(measures, populations, periods, from);
-  const into = groups(by, periods.length);
+  const into = groups(counted, periods.length);
   const apart = homesApart(planned, from);
-  const work: Work = { plan: planned, periods, by, into, ...(apart && { apart }) };
+  const work: Work = { plan: planned, periods, by: counted, into, ...(apart && { apart }) };
   const sources: ReadSource[] = [];
   for (const source of from) {
     signal?.throwIfAborted();
     sources.push(await countSource(source, work, request));
   }
   const made = tasksMade(sources, work);
-  if (apart !== undefined) countApart(apart, work, made);
-  const reports = [...outcomes(sources, made, work)].map(([source, outcome]) => report(source, outcome));
-  return Object.assign(tallyRows({ measures, populations, sources, made, work }), { sources: reports });
+  if (apart !== undefined) countApart(from, apart, work, made);
+  const own = levels.length === 0 ? work : rolledUp(work, by);
+  const reports = [...outcomes(sources, made, own)].map(([source, outcome]) => report(source, outcome));
+  const rowsOf = (of: Work): Tally => tallyRows({ measures, populations, sources, made, work: of });
+  const above = levels.map((place) => {
+    const level = rolledUp(work, { ...by, place });
+    outcomes(sources, made, level);
+    return [place, rowsOf(level)] as const;
+  });
+  return Object.assign(rowsOf(own), { sources: reports, rolledUp: Object.fromEntries(above) });
+}
+
+/**
+ * The levels of place that a tally is rolled up to.
+ *
+ * @throws `PermilleError` `bad-request` for a level that is not above the one in `by`, or one twice
+ */
+function levelsAbove({ rollUp = [] }: TallyRequest, { place }: Breakdown): readonly PlaceLevel[] {
+  for (const [index, level] of rollUp.entries()) {
+    const isAbove = typeof place === 'string' && placeLevels.indexOf(level) < placeLevels.indexOf(place);
+    if (isAbove && placeLevels.includes(level) && rollUp.indexOf(level) === index) continue;
+    const why = `rollUp takes levels above the one in by, each once: ${placeLevels.join(', ')}; not "${level}"`;
+    throw fileError('bad-request', { why });
+  }
+  return rollUp;
+}
+
+/** A count by the places of a breakdown, made from one by places that lie in them. */
+function rolledUp({ into, periods, ...work }: Work, by: Breakdown): Work {
+  const above = groups(by, periods.length);
+  const { place } = by;
+  const placeOf = (code: string | null): string | null =>
+    code === null || typeof place !== 'string' ? null : (placeAt(code, place) ?? null);
+  into.rollUp(above, placeOf);
+  return { ...work, periods, by, into: above };
 }
 
 /** The tasks that the sources of their kind have the columns for; sources without rows have them only if none has rows. */

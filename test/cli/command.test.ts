@@ -2,7 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { permille } from '../support/command.js';
+import { start, transpiled } from './running.js';
+
+const command = transpiled();
+const permille = (words: readonly string[], folder = '.') => start(command(words), {}, folder).ended;
 
 let folder = '';
 const at = (file: string): string => join(folder, file);
@@ -91,6 +94,9 @@ familyDoctorSignupRate,家庭医生签约率,total,keyPopulation,2019-01-01/2019
     });
     expect(figures[0].of.fingerprint).toMatch(/^[0-9a-f]{64}$/);
     expect((await readdir(folder)).filter((file) => file.endsWith('.part'))).toEqual([]);
+
+    const inThreads = await permille([...words, '--format', 'csv', '--threads', '2', '--memory', '1G'], folder);
+    expect(inThreads).toEqual(computed);
   });
 
   test('compute without indicators gives all that the files allow, and no others', async () => {
@@ -153,6 +159,13 @@ familyDoctorSignupRate,家庭医生签约率,total,keyPopulation,2019-01-01/2019
     ],
     [['compute', '--person', 'people.csv', '--year', '2019', '--population', '富人'], 'there is no population "富人"'],
     [['compute', '--person', 'people.csv', '--year', '2019', '--places', 'two'], '--places takes a number'],
+    [
+      ['compute', '--person', 'people.csv', '--year', '2019', '--threads', '0'],
+      '--threads takes a whole number from 1',
+    ],
+    [['compute', '--person', 'people.csv', '--year', '2019', '--threads', '-2'], 'from 1, not "-2"'],
+    [['compute', '--person', 'people.csv', '--year', '2019', '--memory', 'much'], '--memory takes bytes, such as 512M'],
+    [['bench', '--rows', '0'], '--rows takes a whole number from 1'],
     [['compute', '--person', 'people.csv', '--year', '2019', '--encoding', 'latin1'], '--encoding is utf-8 or gb18030'],
     [
       ['compute', '--person', 'bad.csv', '--year', '2019', '--indicator', 'share65Plus'],

@@ -16,6 +16,8 @@ export interface Part {
 export interface OpenedPart extends OpenedSource {
   /** The line after its last, when all of it was read. */
   readonly endLine: () => number;
+  /** How many bytes of it were read so far. */
+  readonly taken: () => number;
 }
 
 const startLength = 1 << 20;
@@ -65,10 +67,14 @@ export async function openCsvPart(input: Input, how: CsvReading, reading: Readin
     const { wanted, width, after } = header;
     const faults = new Faults();
     let line = part.from === 0 ? header.line : 1;
+    let taken = part.from === 0 ? after : 0;
+    const count = (bytes: number): void => {
+      taken += bytes;
+    };
     const batches = scan({
       file: name,
       first: new Uint8Array(),
-      chunks: bytesOf(ranges, part.from === 0 ? after : part.from, part.to, reading.signal),
+      chunks: bytesOf(ranges, { from: part.from === 0 ? after : part.from, to: part.to }, reading.signal, count),
       line,
       width,
       wanted,
@@ -80,25 +86,40 @@ export async function openCsvPart(input: Input, how: CsvReading, reading: Readin
         line = end;
       },
     });
-    return { has: new Set(wanted.map(({ key }) => key)), batches, faults, endLine: () => line };
+    return { has: new Set(wanted.map(({ key }) => key)), batches, faults, endLine: () => line, taken: () => taken };
   } catch (error) {
     await ranges.close();
     throw error;
   }
 }
 
+const pieceLength = 1 << 19;
+
+/** The next piece is on its way, in a buffer of its own, while one is read. */
 async function* bytesOf(
   ranges: Ranges,
-  from: number,
-  to: number,
+  { from, to }: Part,
   signal: AbortSignal | undefined,
+  count: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
+  const size = Math.min(pieceLength, to - from);
+  const [one, other] = [new Uint8Array(size), new Uint8Array(size)];
+  const read = (at: number, into: Uint8Array): Promise<Uint8Array> | undefined =>
+    at < to ? ranges.read(at, Math.min(to, at + size), into) : undefined;
+  let buffer = one;
+  let coming = read(from, buffer);
   try {
-    for (let at = from; at < to; at += startLength) {
+    for (let at = from; coming !== undefined; at += size) {
       signal?.throwIfAborted();
-      yield await ranges.read(at, Math.min(to, at + startLength));
+      const bytes: Uint8Array = await coming;
+      buffer = buffer === one ? other : one;
+      coming = read(at + size, buffer);
+      coming?.catch(() => {}); // told when it is asked for
+      count(bytes.length);
+      yield bytes;
     }
   } finally {
+    await coming?.catch(() => {});
     await ranges.close();
   }
 }

@@ -1,16 +1,24 @@
 import { yes } from '../batch.js';
 import type { Lanes, Way } from './board.js';
 import type { Step } from './contribute.js';
-import { call, counted, type Field, type Kernels, packed } from './kernels.js';
+import { type Counted, call, counted, type Field, packed } from './given.js';
+import type { Kernels } from './kernels.js';
 import { addSum, type Totals, totalOf } from './totals.js';
 
 /** A share of rows below this is chosen first and then counted; above it the choice is tried again after so many stripes. */
 const [few, tries] = [0.3, 64];
 
+type CellsWay = Extract<Way, { way: 'cells' }>;
+
 /** How the rows of a stripe are counted whose places stand in the register. Amounts beyond 32 bits go straight to the totals. */
-export function stepsOf(way: Way, memory: Kernels, totals: () => Totals): readonly Step[] {
-  if (way.way === 'cells') return [cellStep(way, memory)];
-  return way.way === 'lanes' ? laneSteps(way, memory) : sumSteps(way, memory, totals);
+export function stepsOf(ways: readonly Way[], memory: Kernels, totals: () => Totals): readonly Step[] {
+  const cells = ways.filter((way): way is CellsWay => way.way === 'cells');
+  const pairs = cells.flatMap((way, index) => (index % 2 === 0 ? [[way, cells[index + 1]] as const] : []));
+  return [
+    ...pairs.map(([one, other]) => (other === undefined ? cellStep(one, memory) : twoStep(one, other, memory))),
+    ...ways.flatMap((way) => (way.way === 'lanes' ? laneSteps(way, memory) : [])),
+    ...ways.flatMap((way) => (way.way === 'sums' ? sumSteps(way, memory, totals) : [])),
+  ];
 }
 
 /** The number of rows that count for anything, when they are few and were chosen; else -1. */
@@ -27,7 +35,7 @@ function choice(field: Field, { choose }: Kernels): (n: number) => number {
   };
 }
 
-function cellStep({ counter: { field }, block }: Extract<Way, { way: 'cells' }>, memory: Kernels): Step {
+function cellStep({ counter: { field }, block }: CellsWay, memory: Kernels): Step {
   const { count, countChosen } = memory;
   const chosen = choice(field, memory);
   const given = counted(field, block);
@@ -35,6 +43,24 @@ function cellStep({ counter: { field }, block }: Extract<Way, { way: 'cells' }>,
     const many = chosen(n);
     if (many < 0) call(count, n, given);
     else call(countChosen, many, given);
+  };
+}
+
+/** Two clusters, at once where all rows of both are counted. */
+function twoStep(one: CellsWay, other: CellsWay, memory: Kernels): Step {
+  const { count, countTwo, countChosen } = memory;
+  const chosen = [one, other].map(({ counter: { field } }) => choice(field, memory));
+  const given = [one, other].map(({ counter: { field }, block }) => counted(field, block));
+  const [first, second] = given as [Counted, Counted];
+  const both = { one: first, other: second };
+  return (_batch, _from, n) => {
+    const many = chosen[0]?.(n) ?? -1;
+    if (many >= 0) call(countChosen, many, first);
+    const more = chosen[1]?.(n) ?? -1;
+    if (more >= 0) call(countChosen, more, second);
+    if (many < 0 && more < 0) call(countTwo, n, both);
+    else if (many < 0) call(count, n, first);
+    else if (more < 0) call(count, n, second);
   };
 }
 
@@ -63,7 +89,7 @@ function sumSteps(
   memory: Kernels,
   totals: () => Totals,
 ): readonly Step[] {
-  const { columns, register, group } = memory;
+  const { columns, register, group, chosen: picked } = memory;
   const { cluster, field } = counter;
   const chosen = choice(field, memory);
   const { addOne, addTwo, addThree, addOneChosen, addTwoChosen, addThreeChosen } = memory;
@@ -78,8 +104,9 @@ function sumSteps(
       for (let index = 0; index < length; index += 1) {
         const held = batch.columns.get(cluster.sums[index] ?? '');
         const into = columns[index] as Int32Array;
-        if (held?.type === 'count' || held?.type === 'money') into.set(held.values.subarray(from, from + n));
-        else into.fill(0, 0, n);
+        if (held?.type !== 'count' && held?.type !== 'money') into.fill(0, 0, n);
+        else if (many < 0) into.set(held.values.subarray(from, from + n));
+        else for (let k = 0; k < many; k += 1) into[picked[k] ?? 0] = held.values[from + (picked[k] ?? 0)] ?? 0;
       }
       if (many < 0) call(add, n, given);
       else call(addSome, many, given);

@@ -49,7 +49,19 @@ const inside: readonly Answer[] = [unknown, no, yes];
 
 /** A row has a known amount, or it cannot be told. */
 export const isThere = (key: string, { types }: Form): Question =>
-  types.has(key) ? { leaf: { look: { kind: 'known', key }, answers: [unknown, yes] } } : never;
+  types.get(key) === 'count' || types.get(key) === 'money'
+    ? { leaf: { look: { kind: 'known', key }, answers: [unknown, yes] } }
+    : never;
+
+const asked = new WeakMap<Form, Map<string, WeakMap<Condition, Question>>>();
+
+function partsAsked(form: Form, { from, to }: Span): WeakMap<Condition, Question> {
+  const ofForm = asked.get(form) ?? new Map<string, WeakMap<Condition, Question>>();
+  asked.set(form, ofForm);
+  const found = ofForm.get(`${from} ${to}`) ?? new WeakMap<Condition, Question>();
+  ofForm.set(`${from} ${to}`, found);
+  return found;
+}
 
 /** A condition as a question about what is looked at in the rows of a source. */
 export function question(condition: Condition, span: Span, form: Form): Question {
@@ -87,6 +99,13 @@ export function question(condition: Condition, span: Span, form: Form): Question
     const known = texts.filter((text): text is string => typeof text === 'string');
     return { leaf: { look: { kind: 'codes', key }, texts: known, answers: inside } };
   };
+  // Many tasks have parts in common: an equal part is one question, asked and answered once.
+  const before = partsAsked(form, span);
+  const part = (one: Condition): Question => {
+    const found = before.get(one) ?? ask(one, answers);
+    before.set(one, found);
+    return found;
+  };
   const answers: Answers<Question> = {
     is: ([key, value]) => among(key, [value]),
     oneOf: ([key, ...values]) => among(key, values),
@@ -108,9 +127,9 @@ export function question(condition: Condition, span: Span, form: Form): Question
       return dates(since, below === undefined ? 1 : dateBefore(day, below) + 1, last + 1);
     },
     known: (key) => known(key, form),
-    all: (each) => ({ all: each.map((one) => ask(one, answers)) }),
-    any: (each) => ({ any: each.map((one) => ask(one, answers)) }),
-    not: (one) => ({ not: ask(one, answers) }),
+    all: (each) => ({ all: each.map(part) }),
+    any: (each) => ({ any: each.map(part) }),
+    not: (one) => ({ not: part(one) }),
     everyMember: () => never,
     someMember: () => never,
     total: () => never,

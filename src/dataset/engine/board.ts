@@ -1,4 +1,5 @@
-import { type Block, type Field, field as fieldOf, type Kernels } from './kernels.js';
+import { type Block, type Field, field as fieldOf } from './given.js';
+import type { Kernels } from './kernels.js';
 import { type Counter, isMarker, type Program } from './program.js';
 import { addSum, type Totals, totalOf } from './totals.js';
 
@@ -153,13 +154,34 @@ function emptyCells(
   into: Totals,
   { counts }: Kernels,
 ): void {
-  for (const { number, part, cells } of partsOf(counter)) {
-    const total = totalOf(into, number, groups)[part === 'rows' ? 'rows' : 'unknown'];
-    for (let group = 0; group < groups; group += 1) {
-      const base = at + group * wide;
-      let sum = 0;
-      for (let k = 0; k < cells.length; k += 1) sum += counts[base + (cells[k] ?? 0)] ?? 0;
-      total[group] = (total[group] ?? 0) + sum;
+  const { from, countsFor, jobs } = counter.cluster;
+  const totals = jobs.map(({ number }) => totalOf(into, number, groups));
+  const sums = new Float64Array(jobs.length * 2);
+  for (let group = 0; group < groups; group += 1) {
+    sums.fill(0);
+    addCells(counts, at + group * wide, wide, from, countsFor, sums);
+    for (const [job, { rows, unknown }] of totals.entries()) {
+      rows[group] = (rows[group] ?? 0) + (sums[job * 2] ?? 0);
+      unknown[group] = (unknown[group] ?? 0) + (sums[job * 2 + 1] ?? 0);
+    }
+  }
+}
+
+/** Adds the cells of a group to what each counts for. */
+function addCells(
+  counts: Int32Array,
+  at: number,
+  wide: number,
+  from: Int32Array,
+  countsFor: Int32Array,
+  sums: Float64Array,
+): void {
+  for (let cell = 1; cell < wide; cell += 1) {
+    const count = counts[at + cell] ?? 0;
+    if (count === 0) continue;
+    for (let k = from[cell] ?? 0, end = from[cell + 1] ?? 0; k < end; k += 1) {
+      const own = countsFor[k] ?? 0;
+      sums[own] = (sums[own] ?? 0) + count;
     }
   }
 }

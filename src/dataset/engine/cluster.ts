@@ -10,7 +10,7 @@ export interface Job {
 
 /** An axis of a cluster, with the class of each of its values: values that no job tells apart are in one class. */
 export interface ClusterAxis extends Axis {
-  readonly classOf: Uint8Array;
+  readonly classOf: Uint16Array;
   /** What a class adds to a row's place in the cluster's table, for class 1. */
   readonly step: number;
 }
@@ -28,6 +28,9 @@ export interface Cluster<Of extends Job> {
   readonly unknown: readonly Uint16Array[];
   /** The columns that are added up. */
   readonly sums: readonly string[];
+  /** For each cell, from where on the list names what it counts for: twice the number of a job, and one more where it is unknown. */
+  readonly from: Int32Array;
+  readonly countsFor: Int32Array;
 }
 
 /** What jobs look at, and what is told apart there: limits or texts; with the size of their truth table, or a little more. */
@@ -47,8 +50,8 @@ class Extent {
     }
   }
 
-  /** The size with a job more. */
-  with(leaves: readonly Leaf[]): number {
+  /** The size with a job more; beyond `most` it is not worked out. */
+  with(leaves: readonly Leaf[], most: number): number {
     let { size } = this;
     const fresh = new Map<string, Set<string>>();
     for (const leaf of leaves) {
@@ -59,6 +62,7 @@ class Extent {
       for (const each of toldBy(leaf)) if (told?.has(each) !== true) more.add(each);
       fresh.set(key, more);
       size = (size / old) * valuesOf(leaf, (told?.size ?? 0) + more.size);
+      if (size > most) return size;
     }
     return size;
   }
@@ -77,10 +81,10 @@ export function clustersOf<Of extends Job>(jobs: readonly Of[], largest: number)
     const isSum = job.sum !== undefined;
     let best: (typeof groups)[number] | undefined;
     let bestGrowth = isSum ? mostGrowth : Number.POSITIVE_INFINITY;
-    for (const group of groups) {
+    for (const group of groups.slice(-mostTried)) {
       if (isSum !== group.sums.size > 0) continue;
       if (job.sum !== undefined && !group.sums.has(job.sum) && group.sums.size === mostSums) continue;
-      const size = group.extent.with(own);
+      const size = group.extent.with(own, largest);
       const growth = size / group.extent.size;
       if (size > largest || growth >= bestGrowth) continue;
       best = group;
@@ -96,6 +100,9 @@ export function clustersOf<Of extends Job>(jobs: readonly Of[], largest: number)
   }
   return groups.map((group) => cluster(group.jobs, [...group.sums]));
 }
+
+/** Of many groups only the last are tried: those of like jobs, which stand together. */
+const mostTried = 48;
 
 /** Sums by questions that have more than this many answers of their own are added up by themselves. */
 const mostGrowth = 10;
@@ -127,7 +134,23 @@ export function cluster<Of extends Job>(jobs: readonly Of[], sums: readonly stri
   const cellsWith = (answer: Answer) =>
     answers.map((table) => Uint16Array.from([...table].flatMap((each, own) => (each === answer ? [own] : []))));
   const [ofYes, ofUnknown] = [cellsWith(yes), cellsWith(unknown)];
-  return { jobs, axes: narrowed, cellOf, cells: first.length, answers, yes: ofYes, unknown: ofUnknown, sums };
+  const lists = Array.from(first, (_, cell) =>
+    answers.flatMap((table, job) => (table[cell] === no ? [] : [job * 2 + (table[cell] === yes ? 0 : 1)])),
+  );
+  const from = new Int32Array(lists.length + 1);
+  for (const [cell, list] of lists.entries()) from[cell + 1] = (from[cell] ?? 0) + list.length;
+  return {
+    jobs,
+    axes: narrowed,
+    cellOf,
+    cells: first.length,
+    answers,
+    yes: ofYes,
+    unknown: ofUnknown,
+    sums,
+    from,
+    countsFor: Int32Array.from(lists.flat()),
+  };
 }
 
 /** The places with equal answers, as cells: cell 0 answers no to everything, then those where nothing is missing. */
@@ -169,7 +192,7 @@ function cellsOf(tables: readonly Table[], axes: readonly Axis[], size: number) 
 }
 
 /** The classes of an axis's values: two are one class when they lead to the same cell, whatever the other axes say. */
-function classes({ size, stride }: Axis, cell: Int32Array): Uint8Array {
+function classes({ size, stride }: Axis, cell: Int32Array): Uint16Array {
   const turn = size * stride;
   const same = (one: number, other: number): boolean => {
     for (let from = 0; from < cell.length; from += turn)
@@ -177,7 +200,7 @@ function classes({ size, stride }: Axis, cell: Int32Array): Uint8Array {
         if (cell[from + one * stride + at] !== cell[from + other * stride + at]) return false;
     return true;
   };
-  const classOf = new Uint8Array(size);
+  const classOf = new Uint16Array(size);
   const leaders: number[] = [];
   for (let value = 0; value < size; value += 1) {
     const found = leaders.findIndex((leader) => same(value, leader));

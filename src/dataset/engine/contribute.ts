@@ -1,7 +1,8 @@
 import type { Batch } from '../batch.js';
 import type { Layout } from '../layout.js';
 import type { RowTest } from '../test-row.js';
-import { call, type Kernels } from './kernels.js';
+import { call } from './given.js';
+import type { Kernels } from './kernels.js';
 import type { AnswerPart, CodesPart, OrderPart, Parts } from './page.js';
 import type { Derived } from './program.js';
 
@@ -14,8 +15,8 @@ export interface LoadedParts {
 
 interface LoadedCodes {
   readonly part: CodesPart;
-  at: number;
-  room: number;
+  /** What each text of the dictionary adds, by number, and how many of them are known. */
+  adds: Int32Array;
   known: number;
 }
 
@@ -43,10 +44,19 @@ export function loadParts(parts: Parts, derived: readonly Derived[], layout: Lay
     memory.table.set(entries, at);
     return at;
   };
-  const codes: LoadedCodes[] = parts.codes.map((part) => ({ part, at: 0, room: 0, known: 0 }));
+  // The first spread sets the register; without one it is cleared.
+  const isSet = (parts.spreads[0]?.bytes.length ?? 0) > 2;
+  let held = parts.spreads.at(-1)?.word;
+  const codes: LoadedCodes[] = parts.codes.map((part) => ({ part, adds: new Int32Array(0), known: 0 }));
   const steps = [
-    ...parts.spreads.flatMap((each) => spreadSteps(memory, each)),
-    ...parts.orders.flatMap((each) => orderSteps(memory, each, layout.known.get(each.key) ?? 0)),
+    ...(isSet ? [] : [clearStep(memory)]),
+    ...parts.spreads.flatMap((each, index) => spreadSteps(memory, each, index === 0)),
+    ...parts.orders.flatMap((each) => {
+      const known = layout.known.get(each.key) ?? 0;
+      const isThere = held === known >> 5;
+      held = known >> 5;
+      return [...(isThere ? [] : [wordStep(memory, known >> 5)]), ...orderSteps(memory, each, known)];
+    }),
     ...codes.flatMap((each) => codeSteps(memory, each)),
     ...parts.answers.flatMap((part) => {
       const from = derived.find(({ key }) => part.look.kind === 'derived' && key === part.look.key);
@@ -59,22 +69,24 @@ export function loadParts(parts: Parts, derived: readonly Derived[], layout: Lay
 }
 
 /** Takes in what the dictionaries of a batch have new. */
-export function learnCodes(parts: LoadedParts, batch: Batch, loading: Loading): void {
+export function learnCodes(parts: LoadedParts, batch: Batch): void {
   for (const codes of parts.codes) {
     const column = batch.columns.get(codes.part.key);
-    const texts = column?.type === 'code' ? column.dictionary.texts : [''];
+    const texts = column?.type === 'code' ? column.dictionary.texts : nothing;
     if (codes.known >= texts.length) continue;
-    if (texts.length > codes.room) {
-      codes.room = 2 ** Math.ceil(Math.log2(texts.length + 4));
-      codes.at = claim(loading, codes.room);
-      codes.known = 0;
+    if (texts.length > codes.adds.length) {
+      const larger = new Int32Array(2 ** Math.ceil(Math.log2(texts.length + 4)));
+      larger.set(codes.adds);
+      codes.adds = larger;
     }
     const { missing, other, texts: adds } = codes.part;
     for (let id = codes.known; id < texts.length; id += 1)
-      loading.memory.table[codes.at + id] = id === 0 ? missing : (adds.get(texts[id] ?? '') ?? other);
+      codes.adds[id] = id === 0 ? missing : (adds.get(texts[id] ?? '') ?? other);
     codes.known = texts.length;
   }
 }
+
+const nothing: readonly string[] = [''];
 
 /** The tests of a batch for what must be asked row by row. */
 export type Asked = Map<AnswerPart, RowTest>;
@@ -83,21 +95,17 @@ export const askedOf = (parts: LoadedParts, batch: Batch): readonly (readonly [A
   parts.answers.flatMap((part) => (part.look.kind === 'asked' ? [[part, part.look.test(batch)] as const] : []));
 
 /** Works out the register of a page for some rows of a batch. */
-export function contribute(
-  parts: LoadedParts,
-  batch: Batch,
-  from: number,
-  n: number,
-  asked: Asked,
-  memory: Kernels,
-): void {
-  memory.register.fill(0, 0, n);
-  const { steps } = parts;
+export function contribute({ steps }: LoadedParts, batch: Batch, from: number, n: number, asked: Asked): void {
   for (let k = 0; k < steps.length; k += 1) steps[k]?.(batch, from, n, asked);
 }
 
 /** Something done for a stripe of rows. */
 export type Step = (batch: Batch, from: number, n: number, asked: Asked) => void;
+
+const clearStep =
+  ({ register }: Kernels): Step =>
+  (_batch, _from, n) =>
+    register.fill(0, 0, n);
 
 const wordStep =
   ({ word }: Kernels, index: number): Step =>
@@ -106,10 +114,15 @@ const wordStep =
     if (held !== undefined) word.set(held.subarray(from, from + n));
   };
 
-function spreadSteps(memory: Kernels, { word, entries, bytes }: Parts['spreads'][number]): readonly Step[] {
-  const { spread, spreadByte, setBytes } = memory;
+function spreadSteps(
+  memory: Kernels,
+  { word, entries, bytes }: Parts['spreads'][number],
+  isFirst: boolean,
+): readonly Step[] {
+  const { spread, spreadFirst, spreadByte, setBytes } = memory;
+  const kernel = isFirst ? spreadFirst : spread;
   const take = wordStep(memory, word);
-  if (bytes.length > 2) return [take, () => setBytes(entries), (_batch, _from, n) => call(spread, n, undefined)];
+  if (bytes.length > 2) return [take, () => setBytes(entries), (_batch, _from, n) => call(kernel, n, undefined)];
   const each = bytes.flatMap((byte): readonly Step[] => {
     const own = new Int32Array(1024);
     own.set(entries.subarray(byte * 256, byte * 256 + 256));
@@ -141,16 +154,19 @@ function orderSteps(memory: Kernels, part: OrderPart, known: number): readonly S
   };
   const kernel = limits.length === 1 ? order1 : limits.length === 2 ? order2 : orderMany;
   const given = { bit: known & 31, limits };
-  return [wordStep(memory, known >> 5), take, (_batch, _from, n) => call(kernel, n, given), wide];
+  return [take, (_batch, _from, n) => call(kernel, n, given), wide];
 }
 
-const codeSteps = ({ columns: [values], lookUp }: Kernels, codes: LoadedCodes): readonly Step[] => [
+const codeSteps = ({ register }: Kernels, codes: LoadedCodes): readonly Step[] => [
   (batch, from, n) => {
     const held = batch.columns.get(codes.part.key);
-    if (held?.type === 'code') values.set(held.ids.subarray(from, from + n));
+    if (held?.type === 'code') addCodes(register, codes.adds, held.ids, from, n);
   },
-  (_batch, _from, n) => call(lookUp, n, codes),
 ];
+
+function addCodes(register: Int32Array, adds: Int32Array, ids: Int32Array, from: number, n: number): void {
+  for (let i = 0; i < n; i += 1) register[i] = (register[i] ?? 0) + (adds[ids[from + i] ?? 0] ?? 0);
+}
 
 const answerSteps = ({ columns: [values], lookUp }: Kernels, { into }: Derived, at: number): readonly Step[] => [
   (_batch, _from, n) => values.set(into.subarray(0, n)),

@@ -11,10 +11,12 @@ import {
   loadParts,
   type Step,
 } from './contribute.js';
+import { call } from './given.js';
 import type { Grid, Place } from './grid.js';
 import { placeMap } from './grid.js';
 import type { Homes } from './homes.js';
-import { call, type Kernels, kernels, stripe } from './kernels.js';
+import { type Kernels, stripe } from './kernels.js';
+import { fits, kernels, requireMemory } from './memory.js';
 import type { Parts } from './page.js';
 import type { Program } from './program.js';
 import { enter, leave, type Tenant } from './tenant.js';
@@ -36,12 +38,16 @@ const mostAtOnce = 1 << 22;
 let cold = 30_000;
 const coldStripe = 32;
 
-/** An engine for a program and the groups of a grid. `most` is the number of rows that a group can have, if it is known. */
+/**
+ * An engine for a program and the groups of a grid. `rowsOf` is the number of rows of each place, of rows that are held in memory.
+ *
+ * @throws `PermilleError` `no-memory` when counters and households take more than is allowed
+ */
 export function engine(
   program: Program,
   grid: Grid,
   own: Homes | undefined,
-  most: () => number | undefined,
+  { rowsOf, memory: allowed }: { readonly rowsOf?: Int32Array; readonly memory?: number },
   settle: Settle,
 ): Engine {
   let memory: Kernels = kernels();
@@ -51,10 +57,13 @@ export function engine(
   let derived: readonly LoadedParts[] = [];
   let sums: readonly LoadedParts[] = [];
   let rows = 0;
+  let taken = false;
   let unchecked = 0;
   let totals: Totals = new Map();
   let acts: readonly (readonly Step[])[] = [];
 
+  const isSeen = rowsOf !== undefined && grid.isByPlaceAlone;
+  const most = (): number | undefined => rowsOf && grid.rowsIn(rowsOf)?.reduce((so, rows) => Math.max(so, rows), 0);
   const clear = (): void => {
     if (board !== undefined) empty(board, Math.min(grid.size(), board.groups), totals, memory);
     rows = 0;
@@ -63,9 +72,12 @@ export function engine(
   /** Hands over what has been counted, with the groups as they are numbered now. */
   const hand = (): void => {
     clear();
-    if (board === undefined) return;
+    if (board === undefined && totals.size === 0) return;
     const size = grid.size();
-    const places = Array.from({ length: size }, (_, group) => (memory.seen[group] === 1 ? grid.at(group) : undefined));
+    const held = isSeen && taken ? grid.rowsIn(rowsOf) : undefined;
+    const places = Array.from({ length: size }, (_, group) =>
+      memory.seen[group] === 1 || (held?.[group] ?? 0) > 0 ? grid.at(group) : undefined,
+    );
     memory.seen.fill(0, 0, size);
     settle(totals, places);
     totals = new Map();
@@ -91,38 +103,41 @@ export function engine(
   const settleIn = (batch: Batch): void => {
     const place = batch.columns.get('place');
     const texts = place?.type === 'place' ? place.dictionary.texts.length : 1;
-    const least = { table: placeMap + 2 * texts, homes: own?.needs(batch) ?? 0 };
+    const least = { ...program.needs, table: placeMap + 2 * texts, homes: own?.needs(batch) ?? 0 };
     const entered = enter(tenant);
-    const fits = least.table <= memory.room.table && least.homes <= memory.room.homes;
-    if (!entered && fits) return;
+    if (!entered && fits(memory.room, least)) return;
     if (!entered) tenant.leave();
+    requireMemory(least, allowed);
     memory = kernels(least);
     load();
   };
-  const makeRoom = (): void => {
+  const makeRoom = (batch: Batch): void => {
     if (board !== undefined && board.groups >= grid.size()) return;
     clear();
     const groups = 2 ** Math.ceil(Math.log2(Math.max(16, grid.size())));
     board = lay(program, groups, most(), memory);
-    if (board.size > memory.room.heap || groups > memory.room.table) {
-      tenant.leave();
-      memory = kernels({ heap: board.size, table: groups });
+    const least = { heap: board.size, table: groups };
+    requireMemory({ ...least, homes: own?.needs(batch) ?? 0 }, allowed);
+    if (!fits(memory.room, least)) {
+      board = undefined;
+      own?.save();
+      memory = kernels(least);
       load();
       board = lay(program, groups, most(), memory);
     }
     memory.counts.fill(0, 0, board.size / 4);
-    acts = board.pages.map((ways) => ways.flatMap((way) => stepsOf(way, memory, () => totals)));
+    acts = board.pages.map((ways) => stepsOf(ways, memory, () => totals));
   };
   const takeStripe = (batch: Batch, from: number, n: number, asked: Asked): void => {
-    grid.locate(batch, from, n, memory);
-    call(memory.see, n, undefined);
+    grid.locate(batch, from, n, memory, rowsOf === undefined ? 'passing' : 'held');
+    if (!isSeen) call(memory.see, n, undefined);
     own?.locate(batch, from, n);
     for (const [index, { field, into }] of program.derived.entries()) {
-      contribute(derived[index] as LoadedParts, batch, from, n, asked, memory);
+      contribute(derived[index] as LoadedParts, batch, from, n, asked);
       call(memory.answer, n, { ...field, into });
     }
     for (let page = 0; page < acts.length; page += 1) {
-      contribute(pages[page] as LoadedParts, batch, from, n, asked, memory);
+      contribute(pages[page] as LoadedParts, batch, from, n, asked);
       const steps = acts[page] as readonly Step[];
       for (let k = 0; k < steps.length; k += 1) steps[k]?.(batch, from, n, asked);
       for (const mark of own?.marks(page) ?? []) mark(n);
@@ -131,12 +146,13 @@ export function engine(
   };
   return {
     take: (batch) => {
+      taken ||= batch.length > 0;
       settleIn(batch);
       if (grid.outgrown(batch)) hand();
       grid.learn(batch, memory);
+      makeRoom(batch);
       const all = [...derived, ...pages, ...sums];
-      for (const parts of all) learnCodes(parts, batch, loading);
-      makeRoom();
+      for (const parts of all) learnCodes(parts, batch);
       own?.begin(batch);
       const laid = board as Board;
       const asked: Asked = new Map(all.flatMap((parts) => askedOf(parts, batch)));

@@ -1,10 +1,12 @@
 import { fileError } from '../../error.js';
 import type { CivilDate } from '../../value/date.js';
-import type { Batch } from '../batch.js';
+import { type Batch, isSet } from '../batch.js';
 import type { Breakdown } from '../group.js';
 import type { Form } from './ask.js';
-import { call, type Kernels } from './kernels.js';
+import { call } from './given.js';
+import type { Kernels } from './kernels.js';
 import { type PlaceGroups, placeGroups } from './place-groups.js';
+import { type SparseGroups, sparseGroups } from './sparse-groups.js';
 
 /** Whose rows are counted together: a place of the breakdown, and values of its columns. */
 export interface Place {
@@ -19,11 +21,13 @@ export interface Grid {
   /** Takes in what the dictionaries of a batch have new. */
   readonly learn: (batch: Batch, memory: Kernels) => void;
   /** Puts the group of each row where the kernels look for it. */
-  readonly locate: (batch: Batch, from: number, n: number, memory: Kernels) => void;
+  readonly locate: (batch: Batch, from: number, n: number, memory: Kernels, rows: 'held' | 'passing') => void;
   /** The group of each place by its number in the dictionary, where nothing else breaks the tally down; none where places do not. */
   readonly groupOf: () => Int32Array | undefined;
-  /** The most rows that a group can have, given those of each place. */
-  readonly most: (rowsOf: Int32Array) => number | undefined;
+  /** How many rows each place's group has, given those of each place; none where places do not break the tally down. */
+  readonly rowsIn: (rowsOf: Int32Array) => Float64Array | undefined;
+  /** Whether there is anything but places in the breakdown. */
+  readonly isByPlaceAlone: boolean;
   readonly size: () => number;
   readonly at: (group: number) => Place;
   /** Writes its maps into the kernels' table, which others may have used. */
@@ -46,12 +50,20 @@ interface Side {
 }
 
 const nowhere: readonly string[] = [''];
+
+/** More groups than this that could be are numbered as they turn up. */
+const mostDense = 1 << 22;
+
+const roomFor = (texts: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, texts)));
+
 const startTexts = (isFlag: boolean): readonly (string | null)[] => (isFlag ? [null, 'no', 'yes'] : [null]);
 
 /** A grid for a breakdown on a day, when changes of codes are reckoned to. */
 export function grid(by: Breakdown, day: CivilDate, { types }: Form): Grid {
   let own: PlaceGroups | undefined;
   let isLoaded = false;
+  let sparse: SparseGroups | undefined;
+  let located = new Int32Array(0);
   const sides: readonly Side[] = by.columns.map((key) => {
     const texts = startTexts(types.get(key) === 'flag');
     return {
@@ -78,20 +90,36 @@ export function grid(by: Breakdown, day: CivilDate, { types }: Form): Grid {
       side.numbers.set(text, number);
       side.byId.push(number);
     }
-    if (side.byId.length > flagMap)
+    if (sparse === undefined && side.byId.length > flagMap)
       throw fileError('bad-request', {
         why: `"${side.key}" has more than ${flagMap} values, too many for a breakdown`,
       });
-    if (side.texts.length > side.room) side.room = 2 ** Math.ceil(Math.log2(side.texts.length));
+    if (side.texts.length > side.room) side.room = roomFor(side.texts.length);
   };
   const newTexts = ({ byId, key }: Side, batch: Batch): readonly string[] => {
     const column = batch.columns.get(key);
     return column?.type === 'code' ? column.dictionary.texts.slice(byId.length) : [];
   };
+  /** The number of a row's group where all that could be had numbers. */
+  const keyOf = (batch: Batch): ((row: number) => number) => {
+    const place = by.place === undefined ? undefined : batch.columns.get('place');
+    const byId = own?.byId();
+    const columns = sides.map(({ key }) => batch.columns.get(key));
+    return (row) => {
+      let key = byId === undefined ? 0 : (byId[place?.type === 'place' ? (place.ids[row] ?? 0) : 0] ?? 0);
+      for (let index = sides.length - 1; index >= 0; index -= 1) {
+        const [side, column] = [sides[index] as Side, columns[index]];
+        const isKnown = column?.type === 'flag' && isSet(batch.words, column.known, row);
+        const ofFlag = column?.type === 'flag' && isKnown ? (isSet(batch.words, column.known - 1, row) ? 2 : 1) : 0;
+        key = key * side.room + (column?.type === 'code' ? (side.byId[column.ids[row] ?? 0] ?? 0) : ofFlag);
+      }
+      return key;
+    };
+  };
   const load = (memory: Kernels): void => {
     putPlaces(0, memory);
     let step = 1;
-    for (const [index, { byId: own, room }] of sides.entries()) {
+    for (const [index, { byId: own, room }] of (sparse === undefined ? sides : []).entries()) {
       const at = columnMaps + index * sideRoom;
       for (let id = 0; id < own.length; id += 1) memory.table[at + id] = (own[id] ?? 0) * step;
       for (let bits = 0; bits < 4; bits += 1)
@@ -100,11 +128,19 @@ export function grid(by: Breakdown, day: CivilDate, { types }: Form): Grid {
     }
   };
   return {
-    outgrown: (batch) =>
-      sides.some((side) => {
+    outgrown: (batch) => {
+      const rooms = sides.map((side) => {
         const fresh = new Set(newTexts(side, batch).filter((text) => !side.numbers.has(text)));
-        return side.texts.length + fresh.size > side.room;
-      }),
+        return side.texts.length + fresh.size > side.room ? roomFor(side.texts.length + fresh.size) : side.room;
+      });
+      const place = by.place === undefined ? undefined : batch.columns.get('place');
+      const fresh = place?.type === 'place' ? place.dictionary.texts.length - (own?.known() ?? 0) : 0;
+      const product = rooms.reduce((so, room) => so * room, Math.max(1, (own?.places.length ?? 0) + fresh + 1));
+      const isTooMany =
+        sparse === undefined && sides.length > 0 && (product > mostDense || rooms.some((room) => room > flagMap));
+      if (isTooMany) sparse = sparseGroups();
+      return isTooMany || rooms.some((room, index) => room !== sides[index]?.room);
+    },
     learn: (batch, memory) => {
       const before = inner();
       const column = batch.columns.get('place');
@@ -117,13 +153,21 @@ export function grid(by: Breakdown, day: CivilDate, { types }: Form): Grid {
       }
       const grown = sides.filter((side) => newTexts(side, batch).length > 0);
       for (const side of grown) learnSide(side, newTexts(side, batch));
+      if (inner() !== before) sparse?.forget();
       if (grown.length > 0 || inner() !== before) load(memory);
+      if (sparse !== undefined) located = sparse.number(batch.length, keyOf(batch));
     },
-    locate: (batch, from, n, memory) => {
+    locate: (batch, from, n, memory, rows) => {
       const { group, columns } = memory;
+      if (sparse !== undefined) {
+        group.set(located.subarray(from, from + n));
+        return;
+      }
       const [values] = columns;
       const place = by.place === undefined ? undefined : batch.columns.get('place');
-      if (place?.type === 'place') {
+      if (place?.type === 'place' && rows === 'held' && sides.length === 0 && own !== undefined) {
+        group.set(own.groupsOf(place.ids).subarray(from, from + n));
+      } else if (place?.type === 'place') {
         values.set(place.ids.subarray(from, from + n));
         call(memory.place, n, ofPlaces);
       } else group.fill((own?.byId()[0] ?? 0) * inner(), 0, n);
@@ -141,10 +185,11 @@ export function grid(by: Breakdown, day: CivilDate, { types }: Form): Grid {
       }
     },
     groupOf: () => own?.byId(),
-    most: (rowsOf) => own?.most(rowsOf),
-    size: () => Math.max(1, own?.places.length ?? 0) * inner(),
+    rowsIn: (rowsOf) => own?.rowsIn(rowsOf),
+    isByPlaceAlone: by.place !== undefined && sides.length === 0,
+    size: () => (sparse === undefined ? Math.max(1, own?.places.length ?? 0) * inner() : Math.max(1, sparse.size())),
     at: (group) => {
-      let rest = group;
+      let rest = sparse === undefined ? group : sparse.keyOf(group);
       const values = sides.map(({ texts, room }) => {
         const value = texts[rest % room] ?? null;
         rest = Math.floor(rest / room);

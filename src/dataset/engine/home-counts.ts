@@ -55,18 +55,23 @@ export function homeCounts(plan: HomePlan, grid: GroupsOfPlaces): HomeTaker {
       const { end, state, places } = complete;
       const [first = { held: new Int32Array(0), at: 0 }] = state;
       const { held, at } = first;
-      const groupOf = grid.groupOf();
-      for (let home = 1; home < end; home += 1) {
-        const word = held[at + home] ?? 0;
-        if (word === 0) continue;
-        let own = isSmall ? (table[word] ?? -1) : remembered(complete, home);
-        if (own < 0) {
-          own = classOf([word], []);
-          table[word] = own;
+      const groupOf = grid.groupOf() ?? everywhere;
+      let home = 1;
+      if (isSmall) {
+        // States that have not been met stop the count, and are answered once.
+        for (; ; home += 1) {
+          home = countSmall(held, at, home, end, table, places, groupOf, counts, groups);
+          if (home >= end) return;
+          const word = held[at + home] ?? 0;
+          table[word] = classOf([word], []);
+          home -= 1;
         }
-        const group = groupOf === undefined ? 0 : (groupOf[places[home] ?? 0] ?? 0);
-        const cell = own * groups + group;
-        counts[cell] = (counts[cell] ?? 0) + 1;
+      }
+      for (; home < end; home += 1) {
+        if ((held[at + home] ?? 0) === 0) continue;
+        const own = remembered(complete, home);
+        const index = own * groups + (groupOf[places[home] ?? 0] ?? 0);
+        counts[index] = (counts[index] ?? 0) + 1;
       }
     },
     result: () => {
@@ -85,4 +90,29 @@ export function homeCounts(plan: HomePlan, grid: GroupsOfPlaces): HomeTaker {
       return { totals, groups: [...seen] };
     },
   };
+}
+
+const everywhere = new Int32Array(1);
+
+/** Counts households by class and group, up to the first whose state has no class yet; where it stopped. */
+function countSmall(
+  held: Int32Array,
+  at: number,
+  first: number,
+  end: number,
+  table: Int16Array,
+  places: Int32Array,
+  groupOf: Int32Array,
+  counts: Int32Array,
+  groups: number,
+): number {
+  for (let home = first; home < end; home += 1) {
+    const word = held[at + home] ?? 0;
+    if (word === 0) continue;
+    const own = table[word] ?? -1;
+    if (own < 0) return home;
+    const index = own * groups + (groupOf[places[home] ?? 0] ?? 0);
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return end;
 }

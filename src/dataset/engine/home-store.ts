@@ -84,20 +84,26 @@ export interface Joined {
 export function joined(): Joined {
   const all: string[] = [''];
   const numbers = new Map<string, number>([['', 0]]);
-  const maps = new WeakMap<readonly string[], Int32Array>();
+  const maps = new WeakMap<readonly string[], { map: Int32Array; known: number }>();
   return {
     texts: all,
     map: (texts) => {
-      const before = maps.get(texts) ?? new Int32Array(0);
-      if (before.length >= texts.length) return before;
-      const map = new Int32Array(2 ** Math.ceil(Math.log2(texts.length + 1)));
-      for (const [id, text] of texts.entries()) {
+      const own = maps.get(texts) ?? { map: new Int32Array(0), known: 0 };
+      maps.set(texts, own);
+      if (own.known >= texts.length) return own.map;
+      if (own.map.length < texts.length) {
+        const larger = new Int32Array(2 ** Math.ceil(Math.log2(texts.length + 1)));
+        larger.set(own.map);
+        own.map = larger;
+      }
+      for (let id = own.known; id < texts.length; id += 1) {
+        const text = texts[id] ?? '';
         const number = numbers.get(text) ?? all.push(text) - 1;
         numbers.set(text, number);
-        map[id] = number;
+        own.map[id] = number;
       }
-      maps.set(texts, map);
-      return map;
+      own.known = texts.length;
+      return own.map;
     },
   };
 }

@@ -1,7 +1,9 @@
 import { type Answer, amountAt, type Batch, no, unknown } from '../batch.js';
 import { type Asked, contribute, type LoadedParts } from './contribute.js';
+import { call, counted, field as fieldOf } from './given.js';
 import { type HomeStore, type HomeTaker, type HomeTotals, type Joined, placesOf } from './home-store.js';
-import { call, counted, field as fieldOf, type Kernels } from './kernels.js';
+import type { Kernels } from './kernels.js';
+import type { OpenEnds } from './open-ends.js';
 import { isMarker, type Program } from './program.js';
 import type { HomePlan, TotalQuestion } from './state.js';
 
@@ -32,10 +34,12 @@ export interface HomeKeeping {
   readonly counts: HomeTaker | undefined;
   readonly keys?: Joined;
   readonly places?: Joined;
+  /** Of a part of a source read in runs: where its first and its last household go, uncounted. */
+  readonly ends?: OpenEnds;
 }
 
 /** Households of a source. */
-export function homes({ plan, store, located, counts, keys, places }: HomeKeeping, program: Program): Homes {
+export function homes({ plan, store, located, counts, keys, places, ends }: HomeKeeping, program: Program): Homes {
   const { words } = program;
   const countsRows = program.pages.some(({ placed }) => placed.some((each) => !isMarker(each)));
   let memory: Kernels | undefined;
@@ -72,6 +76,13 @@ export function homes({ plan, store, located, counts, keys, places }: HomeKeepin
     const { state } = memory as Kernels;
     const held = Array.from({ length: words }, (_, word) => ({ held: state, at: word * wide }));
     counts?.take({ end, state: held, sums: store.sums, places: given ?? placesOf(store) });
+  };
+  const keepOpen = (end: 'first' | 'last', home: number): void => {
+    if (ends === undefined || memory === undefined) return;
+    const { state } = memory;
+    const own = Array.from({ length: words }, (_, word) => state[word * wide + home] ?? 0);
+    ends.keep(end, home, own, store);
+    state[home] = 0; // Without a first word it is no household.
   };
   const tell = (batch: Batch, from: number, n: number): void => {
     const [place, relation] = [batch.columns.get('place'), batch.columns.get('relation')];
@@ -130,7 +141,7 @@ export function homes({ plan, store, located, counts, keys, places }: HomeKeepin
       }
     }
     // Who is counted as a person too is not asked how many name a household.
-    if (countsRows) return;
+    if (countsRows && counts !== undefined) return;
     for (let i = 0; i < n; i += 1) store.members += +(home[i] !== 0);
   };
   return {
@@ -148,6 +159,7 @@ export function homes({ plan, store, located, counts, keys, places }: HomeKeepin
     begin: (batch) => {
       const key = keyOf(batch);
       if (key === undefined || memory === undefined) return;
+      ends?.see(batch);
       const before = store.used;
       store.used = usedWith(batch);
       for (let word = 0; word < words; word += 1)
@@ -167,7 +179,7 @@ export function homes({ plan, store, located, counts, keys, places }: HomeKeepin
     add: (batch, from, n, asked, pages) => {
       if (keyOf(batch) === undefined || memory === undefined) return;
       for (const [index, parts] of pages.entries()) {
-        contribute(parts, batch, from, n, asked, memory);
+        contribute(parts, batch, from, n, asked);
         add(index, batch, from, n);
       }
     },
@@ -175,6 +187,7 @@ export function homes({ plan, store, located, counts, keys, places }: HomeKeepin
       const last = isRuns(batch) ? lastId(batch) : 0;
       const kept = last - base + 1;
       if (last === 0 || kept === 1 || memory === undefined) return;
+      if (base === 1) keepOpen('first', 1);
       release(kept);
       for (let word = 0; word < words; word += 1) keepOne(memory.state, word * wide, kept);
       keepOne(store.common, 0, kept);
@@ -189,7 +202,10 @@ export function homes({ plan, store, located, counts, keys, places }: HomeKeepin
     },
     finish: () => {
       if (counts === undefined) save();
-      else if (memory !== undefined && store.used > 1) release(store.used);
+      else if (memory !== undefined && store.used > 1) {
+        keepOpen('last', store.used - 1);
+        release(store.used);
+      }
       return counts?.result();
     },
   };

@@ -1,77 +1,15 @@
+import type { At, Counted, Field, Order, Packed, TwoCounted } from './given.js';
+import type { Room } from './memory.js';
+
 /** How many rows go through the kernels at a time. */
 export const stripe = 4096;
-
-/** How large the kernels' memory is: bytes of counters, entries of tables, households at a time. */
-export interface Room {
-  readonly heap: number;
-  readonly table: number;
-  readonly homes: number;
-}
-
-/** Where the places of a cluster stand in the register, and its cells in the table of cells. */
-export interface Field {
-  readonly shift: number;
-  readonly mask: number;
-  readonly cells: number;
-}
-
-/** A cluster of a page, and where it is counted. */
-export type Counted = Field & Block;
-
-/** A cluster that is counted in lanes: where the table of its lanes begins, and how many there are. */
-export type Packed = Counted & { readonly lane: number; readonly width: number };
-
-/** Where counters begin, and how many there are for each group. */
-export interface Block {
-  readonly at: number;
-  readonly wide: number;
-}
-
-/**
- * What kernels are given. Each is made in one place, of whole numbers: objects of another make, though equal, would have the
- * kernels optimised anew.
- */
-export const field = (shift: number, mask: number, cells: number): Field => ({
-  shift: shift | 0,
-  mask: mask | 0,
-  cells: cells | 0,
-});
-
-export const counted = ({ shift, mask, cells }: Field, { at, wide }: Block): Counted => ({
-  shift,
-  mask,
-  cells,
-  at: at | 0,
-  wide: wide | 0,
-});
-
-export const packed = ({ shift, mask, cells }: Field, { at, wide }: Block, lane: number, width: number): Packed => ({
-  shift,
-  mask,
-  cells,
-  at: at | 0,
-  wide: wide | 0,
-  lane: lane | 0,
-  width: width | 0,
-});
-
-/** The bit that says that a value is known, and the limits that put it in order. */
-export interface Order {
-  readonly bit: number;
-  readonly limits: readonly number[];
-}
-
-/** Where a map stands in the table. */
-export interface At {
-  readonly at: number;
-}
 
 /**
  * The loops that are run for every row, over memory of their own. They stand in one scope with that memory, which is made once:
  * an engine then takes each array for a constant, and the loops run twice as fast as with arrays for parameters. (As constants of
  * the module they would be variables once bundled.)
  */
-function build(room: Room) {
+export function build(room: Room) {
   // Of each row of a stripe: a word as it comes, the register, its group, its household, columns as they come; and chosen rows.
   const word = new Int32Array(stripe);
   const register = new Int32Array(stripe);
@@ -86,11 +24,11 @@ function build(room: Room) {
   const byte1 = new Int32Array(256);
   const byte2 = new Int32Array(256);
   const byte3 = new Int32Array(256);
-  const steps = new Int32Array(64);
+  const steps = new Int32Array(1 << 13);
   const table = new Int32Array(room.table);
-  const cellOf = new Uint16Array(1 << 20);
-  const lanes = new Float64Array(1 << 17);
-  const marks = new Int32Array(1 << 18);
+  const cellOf = new Uint16Array(room.cells);
+  const lanes = new Float64Array(room.lanes);
+  const marks = new Int32Array(room.marks);
   const state = new Int32Array(room.homes);
   const heap = new ArrayBuffer(room.heap);
   const counts = new Int32Array(heap);
@@ -104,6 +42,7 @@ function build(room: Room) {
     register,
     group,
     home,
+    chosen,
     columns,
     steps,
     table,
@@ -127,6 +66,13 @@ function build(room: Room) {
       for (let i = 0; i < n; i++) {
         const w = word[i]!;
         register[i]! += byte0[w & 255]! + byte1[(w >>> 8) & 255]! + byte2[(w >>> 16) & 255]! + byte3[w >>> 24]!;
+      }
+    },
+    /** The same, to a register that holds nothing yet. */
+    spreadFirst: (n: number): void => {
+      for (let i = 0; i < n; i++) {
+        const w = word[i]!;
+        register[i] = byte0[w & 255]! + byte1[(w >>> 8) & 255]! + byte2[(w >>> 16) & 255]! + byte3[w >>> 24]!;
       }
     },
     spreadByte: (n: number, { shift }: Pick<Field, 'shift'>): void => {
@@ -179,6 +125,17 @@ function build(room: Room) {
       for (let i = 0; i < n; i++) {
         const cell = cellOf[cells + ((register[i]! >>> shift) & mask)]!;
         counts[at + group[i]! * wide + cell]!++;
+      }
+    },
+    /** Two clusters at once. */
+    countTwo: (n: number, { one, other }: TwoCounted): void => {
+      const { shift, mask, cells, at, wide } = one;
+      const { shift: shift2, mask: mask2, cells: cells2, at: at2, wide: wide2 } = other;
+      for (let i = 0; i < n; i++) {
+        const w = register[i]!;
+        const g = group[i]!;
+        counts[at + g * wide + cellOf[cells + ((w >>> shift) & mask)]!]!++;
+        counts[at2 + g * wide2 + cellOf[cells2 + ((w >>> shift2) & mask2)]!]!++;
       }
     },
     countChosen: (many: number, { shift, mask, cells, at, wide }: Counted): void => {
@@ -275,41 +232,5 @@ function build(room: Room) {
   };
 }
 
-/** A kernel and what it is given. */
-export type Kernel<Given> = (n: number, given: Given) => unknown;
-
-/**
- * Calls a kernel. From this one place all of them are called, so that none is inlined where it is called: an engine takes the
- * arrays for constants only where it optimises the kernel by itself.
- */
-export const call = <Given>(kernel: Kernel<Given>, n: number, given: Given): unknown => kernel(n, given);
-
-// A call that has met so many functions is not inlined.
-const others: readonly Kernel<number>[] = [
-  (n) => n,
-  (n, given) => n + given,
-  (n, given) => n - given,
-  (n, given) => n * given,
-  (n, given) => n | given,
-  (n, given) => n & given,
-  (n, given) => n ^ given,
-];
-
 /** The loops and their memory. */
 export type Kernels = ReturnType<typeof build>;
-
-const usual: Room = { heap: 1 << 26, table: 1 << 21, homes: 1 << 22 };
-let made: Kernels | undefined;
-
-/** The loops with room enough; made once, and once more only for what does not fit. */
-export function kernels(least: Partial<Room> = {}): Kernels {
-  const fits =
-    made !== undefined &&
-    Object.entries(least).every(([what, size]) => (made as Kernels).room[what as keyof Room] >= size);
-  if (made !== undefined && fits) return made;
-  for (const other of others) call(other, 1, 1);
-  const before = made?.room ?? usual;
-  const doubled = (what: keyof Room): number => Math.max(before[what], 2 ** Math.ceil(Math.log2(least[what] ?? 1)));
-  made = build({ heap: doubled('heap'), table: doubled('table'), homes: doubled('homes') });
-  return made;
-}

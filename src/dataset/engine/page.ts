@@ -1,6 +1,6 @@
 import type { Form } from './ask.js';
 import type { Cluster, ClusterAxis, Job } from './cluster.js';
-import { type Field, field as fieldOf } from './kernels.js';
+import { type Field, field as fieldOf } from './given.js';
 
 /** A cluster and where its places stand in the register of its page. */
 export interface Placed<Of extends Job> {

@@ -9,8 +9,10 @@ export interface PlaceGroups {
   /** Takes in what the dictionary has new; from which number on. */
   readonly learn: () => number;
   readonly known: () => number;
-  /** The most rows that a group has, given those of each place. */
-  readonly most: (rowsOf: Int32Array) => number;
+  /** How many rows each group has, given those of each place. */
+  readonly rowsIn: (rowsOf: Int32Array) => Float64Array;
+  /** The group of each of some rows that are held in memory, by the numbers of their places; remembered with these. */
+  readonly groupsOf: (ids: Int32Array) => Int32Array;
 }
 
 /** Rows held in memory have one dictionary for many tallies, so its groups are remembered with it. */
@@ -18,7 +20,7 @@ const remembered = new WeakMap<readonly string[], Map<string, PlaceGroups>>();
 
 /** The groups of a dictionary's places for a breakdown, at a day when changes of codes are reckoned to. */
 export function placeGroups(texts: readonly string[], by: Breakdown, day: CivilDate): PlaceGroups {
-  const key = JSON.stringify([by.place, by.changes, by.changes.length === 0 ? '' : day]);
+  const key = JSON.stringify([by.place, by.keepsAbove, by.changes, by.changes.length === 0 ? '' : day]);
   const own = remembered.get(texts) ?? new Map<string, PlaceGroups>();
   remembered.set(texts, own);
   const found = own.get(key) ?? grouped(texts, groupPlace(by, day));
@@ -31,7 +33,8 @@ function grouped(texts: readonly string[], find: (place: string | null) => strin
   const numbers = new Map<string | null, number>();
   let byId = new Int32Array(16);
   let known = 0;
-  let most: { readonly of: Int32Array; readonly rows: number } | undefined;
+  let rows: { readonly of: Int32Array; readonly sums: Float64Array } | undefined;
+  const located = new WeakMap<Int32Array, Int32Array>();
   const numberOf = (place: string | null): number => {
     const before = numbers.get(place);
     if (before !== undefined) return before;
@@ -54,12 +57,19 @@ function grouped(texts: readonly string[], find: (place: string | null) => strin
       known = texts.length;
       return from;
     },
-    most: (rowsOf) => {
-      if (most?.of === rowsOf) return most.rows;
+    rowsIn: (rowsOf) => {
+      if (rows?.of === rowsOf) return rows.sums;
       const sums = new Float64Array(places.length);
-      for (const [place, rows] of rowsOf.entries()) sums[byId[place] ?? 0] = (sums[byId[place] ?? 0] ?? 0) + rows;
-      most = { of: rowsOf, rows: sums.reduce((so, rows) => Math.max(so, rows), 0) };
-      return most.rows;
+      for (const [place, count] of rowsOf.entries()) sums[byId[place] ?? 0] = (sums[byId[place] ?? 0] ?? 0) + count;
+      rows = { of: rowsOf, sums };
+      return sums;
+    },
+    groupsOf: (ids) => {
+      const before = located.get(ids);
+      if (before !== undefined) return before;
+      const found = ids.map((id) => byId[id] ?? 0);
+      located.set(ids, found);
+      return found;
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Layout } from '../layout.js';
 import { type Form, leavesOf, type Question } from './ask.js';
 import { type Cluster, cluster, clustersOf, type Job } from './cluster.js';
-import { type Field, stripe } from './kernels.js';
+import type { Field } from './given.js';
+import { stripe } from './kernels.js';
+import type { Room } from './memory.js';
 import { type Page, type Parts, type Placed, pagesOf, partsOf } from './page.js';
 
 /** A count: rows that answer yes and that answer unknown, or a sum over the first. */
@@ -37,6 +39,8 @@ export interface ReadyPage<Of extends Job> extends Page<Of> {
 /** What is done for every stripe of rows: answers first, then pages of counts, of sums, of marks. */
 export interface Program {
   readonly layout: Layout;
+  /** How much of the kernels' memory its tables take at most. */
+  readonly needs: Pick<Room, 'cells' | 'lanes' | 'marks'>;
   readonly derived: readonly Derived[];
   readonly pages: readonly ReadyPage<Counting | Marking>[];
   /** How many words the state of a household has. */
@@ -101,7 +105,7 @@ export function program(
   });
   const clusters = [
     ...clustersOf(
-      [...plain, ...added.map(rowsOf)].filter(countsAnything),
+      [...plain, ...added.map(rowsOf).filter(countsAnything)],
       counts.length > many ? largestOfMany : largestCounts,
     ),
     ...clustersOf(
@@ -109,13 +113,23 @@ export function program(
       largestSums,
     ),
   ];
+  const marking = marks.flatMap((own) => clustersOf(own, largestCounts));
+  const sum = (each: readonly number[]): number => each.reduce((so, one) => so + one, 0);
+  const pages = ready<Counting | Marking>([...clusters, ...marking]);
+  const onTotals = totals.flatMap((question) => ready([cluster([{ question }], [])]));
   return {
     layout: form.layout,
     derived,
-    pages: ready<Counting | Marking>([...clusters, ...marks.flatMap((own) => clustersOf(own, largestCounts))]),
+    pages,
     words: marks.length,
-    totals: totals.flatMap((question) => ready([cluster([{ question }], [])])),
+    totals: onTotals,
     cellOf,
+    needs: {
+      // Lanes have a table of their own for the cells of unknown rows.
+      cells: 2 * next,
+      lanes: sum(clusters.map(({ cells, jobs }) => cells * (2 * jobs.length + 1))),
+      marks: sum(marking.map((each) => each.cellOf.length)),
+    },
   };
 }
 

@@ -3,13 +3,14 @@ import type { Batch } from '../batch.js';
 import type { Breakdown } from '../group.js';
 import type { Groups } from '../groups.js';
 import { isOfMembers, spanOf, type Task } from '../plan.js';
-import { type Form, isThere, keyOf, question, unified } from './ask.js';
+import { type Form, isThere, keyOf, question } from './ask.js';
 import { type Engine, engine, type Settle } from './engine.js';
 import { grid } from './grid.js';
 import { homeCounts } from './home-counts.js';
 import { type HomeStore, homeStore, type Joined } from './home-store.js';
 import { homes } from './homes.js';
 import { narrow } from './narrow.js';
+import { type OpenHome, openEnds } from './open-ends.js';
 import { type Counting, many, type Program, program } from './program.js';
 import { type HomePlan, homePlan } from './state.js';
 
@@ -31,13 +32,25 @@ export interface SourceWork {
   readonly apart?: HomesApart;
   /** How many rows there are of each place, by its number, if that is known. */
   readonly rowsOf?: Int32Array;
+  /** The most bytes that counters and households may take. */
+  readonly memory?: number;
+  /** Households that are not counted here, of a part of a source: the first and the last, in runs, or all of them. */
+  readonly uncounted?: 'ends' | 'all';
+}
+
+/** Households of some periods that are not counted yet. */
+interface Uncounted {
+  readonly open: readonly OpenHome[];
+  readonly store: HomeStore | undefined;
 }
 
 /** Counts a source batch by batch; nothing of it is in the groups before `settle`. */
 export interface SourceCounts {
   readonly take: (batch: Batch) => void;
-  readonly settle: (into: Groups) => void;
+  readonly settle: (into: Pick<Groups, 'settle'>) => void;
   readonly members: () => number;
+  /** The households that were not counted, by lot of periods, once all is settled. */
+  readonly uncounted: () => readonly Uncounted[];
 }
 
 /** Periods at whose ends the same codes are in force, and so share their groups. */
@@ -58,8 +71,10 @@ const formOf = (batch: Batch, mayBeBad: boolean): Form => ({
 
 /** The counts of a source. */
 export function sourceCounts(work: SourceWork): SourceCounts {
-  let lots: readonly { readonly engine: Engine; readonly members: () => number }[] | undefined;
-  const settled: ((into: Groups) => void)[] = [];
+  let lots:
+    | readonly { readonly engine: Engine; readonly members: () => number; readonly uncounted: Uncounted }[]
+    | undefined;
+  const settled: ((into: Pick<Groups, 'settle'>) => void)[] = [];
   const make = (batch: Batch) => {
     const form = formOf(batch, work.mayBeBad);
     return lotsOf(work.periods, work.by).map((periods, lot) => {
@@ -69,6 +84,7 @@ export function sourceCounts(work: SourceWork): SourceCounts {
       const store = plan && (work.apart?.stores.get(lot) ?? homeStore(plan));
       if (store !== undefined) work.apart?.stores.set(lot, store);
       const before = store?.members ?? 0;
+      const ends = work.uncounted === 'ends' ? openEnds() : undefined;
       const own =
         plan &&
         homes(
@@ -76,7 +92,8 @@ export function sourceCounts(work: SourceWork): SourceCounts {
             plan,
             store: store as HomeStore,
             located: work.by.place !== undefined,
-            counts: work.apart === undefined ? homeCounts(plan, groups) : undefined,
+            counts: work.apart === undefined && work.uncounted !== 'all' ? homeCounts(plan, groups) : undefined,
+            ...(ends && { ends }),
             ...(work.apart && { keys: work.apart.keys, places: work.apart.places }),
           },
           ready,
@@ -86,8 +103,9 @@ export function sourceCounts(work: SourceWork): SourceCounts {
         settled.push((into) => into.settle(totals, places, periodOf, periods));
       };
       return {
-        engine: engine(ready, groups, own, () => work.rowsOf && groups.most(work.rowsOf), settle),
+        engine: engine(ready, groups, own, work, settle),
         members: () => (store?.members ?? 0) - before,
+        uncounted: { open: ends?.homes ?? [], store: work.uncounted === 'all' ? store : undefined },
       };
     });
   };
@@ -101,6 +119,7 @@ export function sourceCounts(work: SourceWork): SourceCounts {
       for (const each of settled) each(into);
     },
     members: () => lots?.[0]?.members() ?? 0,
+    uncounted: () => (lots ?? []).map(({ uncounted }) => uncounted),
   };
 }
 
@@ -142,7 +161,7 @@ function prepare(due: readonly (readonly [number, Task])[], form: Form): Prepare
 function countingOf([number, task]: readonly [number, Task], form: Form, largest: number): Counting {
   const where = question(task.condition, spanOf(task.counted), form);
   const { sum, additive } = task.measure;
-  if (sum === undefined) return { number, question: narrow(unified(where), largest) };
-  const there = narrow(unified({ all: [where, isThere(sum, form)] }), largest);
+  if (sum === undefined) return { number, question: narrow(where, largest) };
+  const there = narrow({ all: [where, isThere(sum, form)] }, largest);
   return { number, question: there, sum, ...(additive === false ? { rowsToo: true } : {}) };
 }

@@ -11,8 +11,8 @@ import type { Ranges } from '../ranges.js';
 export async function openRanges(path: string | URL): Promise<Ranges> {
   const { name, size = 0 } = await openPath(path);
   const handle = await open(typeof path === 'string' ? path : fileURLToPath(path));
-  const read = async (from: number, to: number): Promise<Uint8Array> => {
-    const bytes = new Uint8Array(to - from);
+  const read = async (from: number, to: number, into: Uint8Array = new Uint8Array(to - from)): Promise<Uint8Array> => {
+    const bytes = into.subarray(0, to - from);
     for (let at = 0; at < bytes.length; ) {
       const { bytesRead } = await handle.read(bytes, at, bytes.length - at, from + at);
       if (bytesRead === 0) throw new RangeError('the file is shorter than it says');

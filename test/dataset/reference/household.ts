@@ -1,7 +1,7 @@
-import { type Answers, ask, type Condition, type Members, type MembersTotal } from '../model/condition.js';
-import { powerOfTen, scaled } from '../value/decimal.js';
-import { type Answer, amountAt, type Batch, no, unknown, yes } from './batch.js';
-import { both, either, opposite, type RowTest, rowTest, type Span, type Test } from './test-row.js';
+import { type Answer, amountAt, type Batch, no, unknown, yes } from '../../../src/dataset/batch.js';
+import { both, either, opposite, type RowTest, rowTest, type Span, type Test } from '../../../src/dataset/test-row.js';
+import { type Answers, ask, type Condition, type Members, type MembersTotal } from '../../../src/model/condition.js';
+import { powerOfTen, scaled } from '../../../src/value/decimal.js';
 
 /** What is remembered of a household for one question, while its members pass in any order. */
 type Memory = { answer: Answer } | { of: bigint; against: bigint; unknown: boolean };
