@@ -33,6 +33,12 @@ const application = `
   window.form = (given) => countsSchema(familyDoctorSignupRate).safeParse(given).success;
 `;
 
+/** What the columns of `writeHouseholds` mean. */
+const columns = {
+  relation: { codes: { 户主: 'head', 配偶: 'spouse', 子女: 'child', 父母: 'parent', 其他: 'other' } },
+  sex: { codes: { 男: 'male', 女: 'female' } },
+} as const;
+
 /** Counts a file that the page was given, away from the page. */
 const worker = `
   import { year } from 'permille';
@@ -42,7 +48,7 @@ const worker = `
   onmessage = ({ data: file }) => count(file).catch((error) => postMessage({ table: JSON.stringify(error.message) }));
   const count = async (file) => {
     const onProgress = ({ rows, bytes }) => postMessage({ rows, bytes });
-    const request = { from: [fromCsv(file, { of: 'person' })], by: ['county'], during: year(2019), populations: [everyone, poor], onProgress };
+    const request = { from: [fromCsv(file, { of: 'person', columns: ${JSON.stringify(columns)} })], by: ['county'], during: year(2019), populations: [everyone, poor], onProgress };
     const table = await tally([familyDoctorSignupRate, householdsSurveyed], request);
     postMessage({ table: JSON.stringify(table.map((row) => ({ ...row, counts: row.counts }))), sources: JSON.stringify(table.sources) });
   };
@@ -205,7 +211,7 @@ describe.skipIf(absent)('in a browser, under a policy that forbids code from str
     const { table, sources, shown } = (await tab.evaluate('({ ...result, shown })')) as Record<string, string>;
     await tab.close();
     const found = await tally([familyDoctorSignupRate, householdsSurveyed], {
-      from: [fromCsv(person, { of: 'person' })],
+      from: [fromCsv(person, { of: 'person', columns })],
       by: ['county'],
       during: year(2019),
       populations: [everyone, poor],

@@ -113,6 +113,7 @@ test('permille/dataset gives', async () => {
       "fromNdjson",
       "fromParquet",
       "fromRows",
+      "hold",
       "propose",
       "tally",
     ]

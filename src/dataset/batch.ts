@@ -17,7 +17,7 @@ export interface Dictionary {
  * Keys told apart by number, where rows of one key stand together in all batches: the number is one higher with each new key,
  * 0 where the key is missing. `first` and `last` are the texts of the first and the last key in the batch.
  */
-export interface Runs {
+interface Runs {
   readonly first: string | null;
   readonly last: string | null;
 }

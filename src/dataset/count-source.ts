@@ -127,7 +127,7 @@ async function read(asked: Asked, runs: Pick<Reading, 'runs'>): Promise<ReadSour
     mayBeBad: source.onBadRow === 'count-unknown',
     ...(work.apart && source.of === 'person' ? { apart: work.apart } : {}),
     ...(opened.rowsOf && { rowsOf: opened.rowsOf }),
-    ...(request.memory !== undefined && { memory: request.memory }),
+    ...(asked.request.memory !== undefined && { memory: asked.request.memory }),
   });
   const oneByOne = ready(own.decimal);
   const kept: Batch[] = [];

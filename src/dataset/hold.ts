@@ -113,7 +113,7 @@ export async function hold(source: Source, { signal, onProgress }: HoldOptions =
     batches: given(batches, source.name, reading),
     ...(rowsOf && { rowsOf }),
   });
-  return { ...source, reopens: true, open, divisible: divisibleRows(batches, has, rowsOf) };
+  return { ...source, reopens: true, open, divisible: divisibleRows(batches, opened, rowsOf) };
 }
 
 async function* given(batches: readonly Batch[], name: string, { signal, onProgress }: Reading): AsyncGenerator<Batch> {

@@ -1,4 +1,6 @@
-import { format, isValid, parse } from 'date-fns';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { parse } from 'date-fns/parse';
 
 /** A civil date, `2019-01-05`; no time of day, no time zone. Texts of this form sort as dates do. */
 export type CivilDate = string;

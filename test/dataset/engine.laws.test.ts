@@ -19,6 +19,7 @@ describe('whole batches are counted as row by row', () => {
       const found = await tally(measures, { ...request, from });
       expect(plainRows(found)).toEqual(await referenceTally(measures, { ...request, from }));
     },
+    120_000,
   );
 
   test.prop([fc.array(fc.tuple(asked, people, inSources), { minLength: 2, maxLength: 4 })], { numRuns: 30 })(
@@ -34,5 +35,6 @@ describe('whole batches are counted as row by row', () => {
       for (const [index, { measures, request }] of requests.entries())
         expect(plainRows(found[index] ?? [])).toEqual(await referenceTally(measures, request));
     },
+    120_000,
   );
 });

@@ -72,6 +72,17 @@ describe('threads', () => {
     });
   });
 
+  test('keep the faults of rows in memory', async () => {
+    const text = `signed\n${'1\n'.repeat(9000)}x\n`;
+    const held = await hold(fromCsv({ name: 'a.csv', text }, { of: 'person', onBadRow: 'count-unknown' }));
+    const [signed] = asked as [Measure];
+    const one = await tally([signed], { from: [held], during, threads: 1 });
+    const two = await tally([signed], { from: [held], during, threads: 2 });
+    expect(countsOf(two)).toEqual({ signed: counted(9000, 1) });
+    expect(two.sources).toEqual(one.sources);
+    expect(two.sources).toMatchObject([{ faults: 1 }]);
+  });
+
   test('are sent rows in memory again where they have forgotten them', async () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => ({ household: `F${index % 999}`, signed: true }));
     const held = await hold(fromRows(rows, { of: 'person' }));

@@ -35,7 +35,7 @@ const part = ({ classOf, step }: ClusterAxis, { shift }: Field, value: number): 
   ((classOf[value] ?? 0) * step) << shift;
 
 /** A table of what each byte of a word adds to the register: 256 entries for each of four bytes, and which bytes add anything. */
-export interface Spread {
+interface Spread {
   readonly word: number;
   readonly entries: Int32Array;
   readonly bytes: readonly number[];
@@ -63,7 +63,7 @@ export interface AnswerPart {
 }
 
 /** What bad cells of a column add. */
-export interface BadPart {
+interface BadPart {
   readonly key: string;
   readonly adds: number;
 }

@@ -32,7 +32,7 @@ export interface Derived {
 }
 
 /** A page with what adds to its register. */
-export interface ReadyPage<Of extends Job> extends Page<Of> {
+interface ReadyPage<Of extends Job> extends Page<Of> {
   readonly parts: Parts;
 }
 

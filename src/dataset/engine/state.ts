@@ -30,7 +30,7 @@ export interface HomePlan {
 }
 
 /** The answer of a household, by the words of its state and the answers to its sums. */
-export type HomeAnswer = (words: readonly number[], totals: readonly Answer[]) => Answer;
+type HomeAnswer = (words: readonly number[], totals: readonly Answer[]) => Answer;
 
 /** The largest truth table of a question to members. */
 const largestMark = 512;

@@ -51,7 +51,7 @@ export async function countInThreads(
       ...(memory !== undefined && { memory: Math.floor(memory / divided.threads) }),
     };
     const parts = await countDivided(divided, work, reading, source.name);
-    const faults = faultsOf(parts, divided.name);
+    const faults = divided.held?.faults ?? faultsOf(parts, divided.name);
     if (faults.count > 0 && source.onBadRow === 'stop')
       throw fileError('bad-rows', { file: source.name, faults: faults.count, first: faults.first });
     const homes = homesOf(parts, divided, { tasks, periods, by, source });

@@ -1,6 +1,7 @@
 import type { Batch } from '../batch.js';
 import type { CsvReading } from '../csv/open-csv.js';
 import type { Input } from '../open.js';
+import type { Faults } from '../source.js';
 
 /** An input that can be read anywhere, as often as one likes. */
 export type FileInput = string | URL | Blob | Uint8Array;
@@ -20,6 +21,8 @@ export interface DivisibleRows {
   readonly batches: readonly Batch[];
   /** How many rows there are of each place, by its number. */
   readonly rowsOf: Int32Array | undefined;
+  /** The faults met when they were read. */
+  readonly faults: Faults;
 }
 
 /** What threads can share of a source. */

@@ -1,4 +1,5 @@
 import type { Batch } from '../batch.js';
+import type { OpenedSource } from '../source.js';
 import type { DivisibleRows } from './divisible.js';
 import { forgetRows } from './pool.js';
 
@@ -10,11 +11,11 @@ const forgetting = new FinalizationRegistry<number>(forgetRows);
 /** Rows held in memory, for threads to share. */
 export function divisibleRows(
   batches: readonly Batch[],
-  has: ReadonlySet<string>,
+  { has, faults }: Pick<OpenedSource, 'has' | 'faults'>,
   rowsOf: Int32Array | undefined,
 ): DivisibleRows {
   made += 1;
-  const rows: DivisibleRows = { kind: 'held', id: made, has, batches, rowsOf };
+  const rows: DivisibleRows = { kind: 'held', id: made, has, batches, rowsOf, faults };
   forgetting.register(rows, made);
   return rows;
 }

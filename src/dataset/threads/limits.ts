@@ -7,6 +7,8 @@ export const limits = {
   coldBytes: 200e6,
   warmBytes: 16e6,
   warmRows: 2e6,
+  /** By when a thread must have come up, in milliseconds: what a bundler has put in its place may never answer. */
+  startMs: 30_000,
   /** How many threads wait for work at most. */
   idle: 8,
   /** How many parts each thread is given, one after the other. */

@@ -48,13 +48,22 @@ const idle: Counter[] = [];
 /** Whether there are threads that wait for work. */
 export const isWarm = (): boolean => idle.length > 0;
 
-/** So many threads, those that wait and new ones. */
-export const takeThreads = (many: number): readonly Counter[] =>
-  Array.from({ length: many }, () => {
-    const found = idle.pop() ?? start();
-    found.occupy();
-    return found;
-  });
+/**
+ * So many threads, those that wait and new ones.
+ *
+ * @throws `PartFails` where none can be started
+ */
+export function takeThreads(many: number): readonly Counter[] {
+  const taken: Counter[] = [];
+  try {
+    while (taken.length < many) taken.push(idle.pop() ?? start());
+  } catch {
+    for (const each of taken) each.release();
+    throw new PartFails('other');
+  }
+  for (const each of taken) each.occupy();
+  return taken;
+}
 
 /** Has all threads forget rows that are held no more. */
 export function forgetRows(id: number): void {
@@ -74,6 +83,7 @@ function start(): Counter {
     if (own !== undefined) act(own);
   };
   const lose = (why: string): void => {
+    clearTimeout(late);
     gone ??= new ThreadLost(why, isReady ? 'working' : 'starting');
     const error = gone;
     all.delete(counter);
@@ -81,8 +91,10 @@ function start(): Counter {
     finish(({ fail }) => fail(error));
   };
   const hear = (said: Said): void => {
-    if (said.kind === 'ready') isReady = true;
-    else if (said.kind === 'counted') finish(({ done }) => done(said.count));
+    if (said.kind === 'ready') {
+      clearTimeout(late);
+      isReady = true;
+    } else if (said.kind === 'counted') finish(({ done }) => done(said.count));
     else if (said.kind === 'whole') finish(({ fail }) => fail(new PartFails(said.why)));
     else if (said.kind === 'failed') finish(({ fail }) => fail(new ThreadLost(said.why, 'working')));
     else if (job !== undefined) {
@@ -121,6 +133,7 @@ function start(): Counter {
       else void counter.stop();
     },
   };
+  const late = setTimeout(() => void counter.stop(), limits.startMs);
   thread.listen((message) => hear(message as Said), lose);
   all.add(counter);
   return counter;
