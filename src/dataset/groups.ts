@@ -72,7 +72,7 @@ export function groups({ place: level, columns }: Breakdown, periods: number): G
       const map = maps.get(periodOf.get(task) ?? -1);
       if (map === undefined) continue;
       // The first totals, of groups in the same order, are taken as they are.
-      if (!totals.has(task) && map.every((group, place) => group === place)) {
+      if (!totals.has(task) && map.every((group, place) => group === place || (group < 0 && place >= all.length))) {
         totals.set(task, from);
         continue;
       }

@@ -130,7 +130,8 @@ async function* given(batches: readonly Batch[], name: string, { signal, onProgr
 function inOrder(batches: readonly Batch[]): readonly Batch[] {
   const place = batches.at(-1)?.columns.get('place');
   const texts = place?.type === 'place' ? place.dictionary.texts : [];
-  const sorted = texts.slice(1).sort();
+  const used = usedOf(batches, texts.length);
+  const sorted = [...new Set(texts.filter((_, id) => id > 0 && used[id] === 1))].sort();
   const numberOf = new Map(sorted.map((text, index) => [text, index + 1]));
   const map = Int32Array.from(texts, (text) => numberOf.get(text) ?? 0);
   const dictionary = { texts: ['', ...sorted] };
@@ -172,6 +173,17 @@ function livingPlaces(batches: readonly Batch[]): Int32Array | undefined {
     }
   }
   return placesOf({ ...told, used });
+}
+
+/** Which places have a row. */
+function usedOf(batches: readonly Batch[], places: number): Uint8Array {
+  const used = new Uint8Array(places);
+  for (const { columns, length } of batches) {
+    const own = columns.get('place');
+    if (own?.type !== 'place') continue;
+    for (let row = 0; row < length; row += 1) used[own.ids[row] ?? 0] = 1;
+  }
+  return used;
 }
 
 function countPlaces(batches: readonly Batch[]): Int32Array | undefined {

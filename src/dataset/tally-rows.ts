@@ -32,7 +32,7 @@ export function tallyRows(tally: CountedTally): TallyRow[] {
     if (asked === undefined) continue;
     for (let index = 0; index < populations.length; index += 1) {
       const own = columns[index]?.[period] ?? [];
-      const beside: Record<string, string | null> = {};
+      const beside: Record<string, string | null> = by.columns.length === 0 ? nothingBeside : {};
       for (const [at, key] of by.columns.entries()) put(beside, key, values[at] ?? null);
       const row = new CountedRow(
         own,
@@ -152,6 +152,7 @@ const canGroupBy = (of: RecordKind, { by }: Work, sources: readonly ReadSource[]
 const isEmpty = ({ sum }: Measure, { rows, unknown }: Counter): boolean =>
   sum !== undefined && rows === 0 && unknown > 0;
 
+const nothingBeside: Record<string, never> = Object.freeze({});
 const last = '\uffff';
 
 /** The groups in order: by period, place and values; the unknown ones last. */

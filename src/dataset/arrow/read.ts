@@ -50,8 +50,13 @@ export async function openArrow(input: Input, name: string, { signal }: Reading)
   };
   const inTurn = async (bytes: AsyncIterable<Uint8Array>) => {
     const reader = await RecordBatchReader.from(bytes);
-    await reader.open();
-    if (!reader.schema) throw new RangeError('it has no schema');
+    try {
+      await reader.open();
+      if (!reader.schema) throw new RangeError('it has no schema');
+    } catch (error) {
+      await reader.cancel();
+      throw error;
+    }
     return reader;
   };
   const atOnce = async (bytes: AsyncIterable<Uint8Array>) => {
@@ -65,7 +70,10 @@ export async function openArrow(input: Input, name: string, { signal }: Reading)
     if (!isFile) return inTurn(bytes);
     if (!reopens(input)) return atOnce(bytes);
     // After its mark a file goes on as a stream does, but some have their schema at the end only.
-    return inTurn(skipped(bytes)).catch(() => atOnce(counted()));
+    return inTurn(skipped(bytes)).catch(async () => {
+      await bytes.return(undefined);
+      return atOnce(counted());
+    });
   };
   const reader = await begin().catch(broken);
   async function* batches(): AsyncGenerator<RecordBatch> {
@@ -73,6 +81,8 @@ export async function openArrow(input: Input, name: string, { signal }: Reading)
       for await (const batch of reader) yield batch as unknown as RecordBatch;
     } catch (error) {
       broken(error);
+    } finally {
+      await reader.cancel();
     }
   }
   const progress = () => ({ bytes: read, ...(size === undefined ? {} : { totalBytes: size }) });

@@ -50,6 +50,7 @@ interface Side {
 }
 
 const nowhere: readonly string[] = [''];
+const noValues: readonly (string | null)[] = [];
 
 /** More groups than this that could be are numbered as they turn up. */
 const mostDense = 1 << 22;
@@ -190,6 +191,7 @@ export function grid(by: Breakdown, day: CivilDate, { types }: Form): Grid {
     size: () => (sparse === undefined ? Math.max(1, own?.places.length ?? 0) * inner() : Math.max(1, sparse.size())),
     at: (group) => {
       let rest = sparse === undefined ? group : sparse.keyOf(group);
+      if (sides.length === 0) return { place: own?.places[rest] ?? null, values: noValues };
       const values = sides.map(({ texts, room }) => {
         const value = texts[rest % room] ?? null;
         rest = Math.floor(rest / room);
