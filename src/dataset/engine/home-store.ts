@@ -107,3 +107,38 @@ export function joined(): Joined {
     },
   };
 }
+
+/** Moves one entry to number 1, and empties the others. */
+export function keepOne(held: Int32Array, at: number, kept: number): void {
+  held[at + 1] = held[at + kept] ?? 0;
+  held.fill(0, at + 2, at + kept + 1);
+}
+
+/** The same, with room for more households. */
+export function grown(told: Int32Array, size: number): Int32Array {
+  const larger = new Int32Array(2 ** Math.ceil(Math.log2(size + 1)));
+  larger.set(told);
+  return larger;
+}
+
+/** Notes where a member of each household lives. */
+export function tellAll(
+  homes: Int32Array,
+  places: Int32Array,
+  map: Int32Array | undefined,
+  from: number,
+  n: number,
+  told: Int32Array,
+): void {
+  for (let i = 0; i < n; i += 1) {
+    const own = places[from + i] ?? 0;
+    const lives = map === undefined ? own : (map[own] ?? 0);
+    if (lives !== 0) noteOne(told, homes[i] ?? 0, lives);
+  }
+}
+
+/** Notes where one lives: -1 when another was told before. */
+export function noteOne(told: Int32Array, home: number, lives: number): void {
+  const before = told[home] ?? 0;
+  if (before !== lives) told[home] = before === 0 ? lives : -1;
+}

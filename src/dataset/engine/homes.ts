@@ -1,7 +1,17 @@
 import { type Answer, amountAt, type Batch, no, unknown } from '../batch.js';
 import { type Asked, contribute, type LoadedParts } from './contribute.js';
 import { call, counted, field as fieldOf } from './given.js';
-import { type HomeStore, type HomeTaker, type HomeTotals, type Joined, placesOf } from './home-store.js';
+import {
+  grown,
+  type HomeStore,
+  type HomeTaker,
+  type HomeTotals,
+  type Joined,
+  keepOne,
+  noteOne,
+  placesOf,
+  tellAll,
+} from './home-store.js';
 import type { Kernels } from './kernels.js';
 import type { OpenEnds } from './open-ends.js';
 import { isMarker, type Program } from './program.js';
@@ -91,15 +101,13 @@ export function homes({ plan, store, located, counts, keys, places, ends }: Home
     const { common, head } = store;
     const map = places?.map(place.dictionary.texts);
     const isHead = relation?.type === 'code' ? relation.dictionary.texts.indexOf('head') : -1;
+    tellAll(homeOf, place.ids, map, from, n, common);
+    if (isHead < 1 || relation?.type !== 'code') return;
+    const { ids } = relation;
     for (let i = 0; i < n; i += 1) {
-      const [home = 0, own = 0] = [homeOf[i], place.ids[from + i]];
+      const own = place.ids[from + i] ?? 0;
       const lives = map === undefined ? own : (map[own] ?? 0);
-      if (lives === 0) continue;
-      const before = common[home] ?? 0;
-      if (before !== lives) common[home] = before === 0 ? lives : -1;
-      if (isHead < 1 || relation?.type !== 'code' || relation.ids[from + i] !== isHead) continue;
-      const ofHead = head[home] ?? 0;
-      if (ofHead !== lives) head[home] = ofHead === 0 ? lives : -1;
+      if (lives !== 0 && ids[from + i] === isHead) noteOne(head, homeOf[i] ?? 0, lives);
     }
   };
   const add = (index: number, batch: Batch, from: number, n: number): void => {
@@ -229,16 +237,4 @@ function markSteps({ pages }: Program, { marks: table, mark }: Kernels, wide: nu
       return (n: number) => call(mark, n, given);
     }),
   );
-}
-
-/** Moves one entry to number 1, and empties the others. */
-function keepOne(held: Int32Array, at: number, kept: number): void {
-  held[at + 1] = held[at + kept] ?? 0;
-  held.fill(0, at + 2, at + kept + 1);
-}
-
-function grown(told: Int32Array, size: number): Int32Array {
-  const larger = new Int32Array(2 ** Math.ceil(Math.log2(size + 1)));
-  larger.set(told);
-  return larger;
 }

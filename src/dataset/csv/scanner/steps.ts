@@ -1,4 +1,5 @@
 import { no, yes } from '../../batch.js';
+import { call } from '../../engine/given.js';
 import { isCoded, type ScannedColumn } from './columns.js';
 import { flagRun, mostFlags } from './flags.js';
 import { type Kernels, kernels } from './kernels.js';
@@ -6,7 +7,7 @@ import { memory } from './memory.js';
 import type { TextStep } from './texts.js';
 
 /** One step of reading a batch: it takes some cells off each row, beginning at the cursors. */
-type Step = (rows: number) => void;
+type Step = (rows: number) => unknown;
 
 /** How rows are read: steps from the first cell to the last. */
 export interface Plan {
@@ -82,9 +83,9 @@ function stepOf(
   const { format = 'yyyy-MM-dd' } = column.options;
   if (type === 'flag') {
     const together = flagRun(steps);
-    return (rows) => run.flags(rows, together);
+    return (rows) => call(run.flags, rows, together);
   }
-  if (inRuns) return (rows) => run.findKeys(rows, text);
+  if (inRuns) return (rows) => call(run.findKeys, rows, text);
   const { values } = memory();
   const kept =
     (kernel: Step): Step =>
@@ -94,10 +95,10 @@ function stepOf(
     };
   // A number or date that a code says is missing is known by its text alone.
   const coded = isCoded(column);
-  if (type === 'count' && !coded) return kept((rows) => run.counts(rows, text));
-  if (type === 'money' && !coded) return kept((rows) => run.amounts(rows, text));
-  if (type === 'count' || type === 'money') return kept((rows) => run.leaveAll(rows, text));
-  if (type === 'date' && !coded && format === 'yyyy-MM-dd') return kept((rows) => run.isoDates(rows, text));
-  if (type === 'date' && !coded && format === 'yyyyMMdd') return kept((rows) => run.compactDates(rows, text));
-  return kept((rows) => run.texts(rows, text));
+  if (type === 'count' && !coded) return kept((rows) => call(run.counts, rows, text));
+  if (type === 'money' && !coded) return kept((rows) => call(run.amounts, rows, text));
+  if (type === 'count' || type === 'money') return kept((rows) => call(run.leaveAll, rows, text));
+  if (type === 'date' && !coded && format === 'yyyy-MM-dd') return kept((rows) => call(run.isoDates, rows, text));
+  if (type === 'date' && !coded && format === 'yyyyMMdd') return kept((rows) => call(run.compactDates, rows, text));
+  return kept((rows) => call(run.texts, rows, text));
 }
