@@ -40,6 +40,6 @@ export function chart({ sections }: Results): string {
     }
     top += 16;
   }
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${top}" viewBox="0 0 ${width} ${top}" font-family="sans-serif" font-size="13">`;
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${top}" viewBox="0 0 ${width} ${top}" font-family="sans-serif" font-size="13">\n<title>Medians, shorter being faster</title>`;
   return [head, `<rect width="${width}" height="${top}" fill="white"/>`, ...parts, '</svg>', ''].join('\n');
 }
