@@ -8,6 +8,7 @@ import { limits } from './threads/limits.js';
 /** Options of `hold`. */
 export interface HoldOptions {
   readonly signal?: AbortSignal;
+  /** Told how far reading has come. */
   readonly onProgress?: Reading['onProgress'];
 }
 
