@@ -1,10 +1,10 @@
 import type { ColumnType } from '../model/column.js';
 import type { Work } from './count-source.js';
-import { homeCounts } from './engine/home-counts.js';
-import { joined, placesOf } from './engine/home-store.js';
+import type { Form } from './engine/ask.js';
+import { joined } from './engine/home-store.js';
 import { type HomesApart, lotsOf } from './engine/source-counts.js';
 import { homePlan } from './engine/state.js';
-import { groupPlace } from './group.js';
+import { countStored } from './engine/stored-homes.js';
 import { isOfMembers, type Plan } from './plan.js';
 import type { Source } from './source.js';
 
@@ -35,30 +35,10 @@ export function countApart(
       [...plan.tasks.entries()].filter(([, task]) => isOfMembers(task) && own.includes(task.period)),
     );
     if (store === undefined) continue;
-    const find = by.place === undefined ? () => null : groupPlace(by, periods[own[0] ?? 0]?.to ?? '');
-    const groups: (string | null)[] = [];
-    const numbers = new Map<string | null, number>();
-    const map = Int32Array.from(places.texts, (text, place) => {
-      const lives = place === 0 ? null : find(text);
-      const group = numbers.get(lives) ?? groups.push(lives) - 1;
-      numbers.set(lives, group);
-      return group;
-    });
-    const counts = homeCounts(
-      homePlan(tasks, { types: typesOf(sources), layout: { known: new Map(), words: 1 }, mayBeBad: false }),
-      {
-        groupOf: () => map,
-        size: () => groups.length,
-      },
-    );
-    const state = store.state.map((held) => ({ held, at: 0 }));
-    counts.take({ end: store.used, state, sums: store.sums, places: placesOf(store) });
-    const result = counts.result();
-    if (result === undefined) continue;
-    const seen = new Set(result.groups);
-    const listed = groups.map((place, group) => (seen.has(group) ? { place, values: [] } : undefined));
+    const form: Form = { types: typesOf(sources), layout: { known: new Map(), words: 1 }, mayBeBad: false };
+    const result = countStored(homePlan(tasks, form), store, places.texts, by, periods[own[0] ?? 0]?.to ?? '');
     const counted = new Map([...result.totals].filter(([task]) => made.has(task)));
     const periodOf = new Map([...tasks].map(([number, task]) => [number, task.period]));
-    if ([...tasks.keys()].some((task) => made.has(task))) into.settle(counted, listed, periodOf, own);
+    if ([...tasks.keys()].some((task) => made.has(task))) into.settle(counted, result.groups, periodOf, own);
   }
 }

@@ -1,6 +1,6 @@
 import { fileError } from '../error.js';
 import type { Batch, HeldColumn } from './batch.js';
-import { placesOf } from './engine/home-store.js';
+import { placesOf, tellPlaces } from './engine/home-store.js';
 import type { OpenedSource, Reading, Source } from './source.js';
 import { divisibleRows } from './threads/held.js';
 import { limits } from './threads/limits.js';
@@ -106,8 +106,9 @@ export async function hold(source: Source, { signal, onProgress }: HoldOptions =
   const { faults, has } = opened;
   if (faults.count > 0 && source.onBadRow === 'stop')
     throw fileError('bad-rows', { file: source.name, faults: faults.count, first: faults.first });
-  const batches = inOrder(blocks.map(asBatch));
-  const rowsOf = countPlaces(batches);
+  const ordered = inOrder(blocks.map(asBatch));
+  const { rowsOf } = ordered;
+  const batches = atHome(ordered.batches);
   const open = async (reading: Reading): Promise<OpenedSource> => ({
     has: new Set([...has].filter((key) => reading.wanted.has(key))),
     faults,
@@ -127,12 +128,19 @@ async function* given(batches: readonly Batch[], name: string, { signal, onProgr
   }
 }
 
-/** Numbers the places anew in the order of their codes, so that a tally comes out in order, and notes where each household lives. */
-function inOrder(batches: readonly Batch[]): readonly Batch[] {
-  const place = batches.at(-1)?.columns.get('place');
-  const texts = place?.type === 'place' ? place.dictionary.texts : [];
-  const used = usedOf(batches, texts.length);
-  const sorted = [...new Set(texts.filter((_, id) => id > 0 && used[id] === 1))].sort();
+interface Ordered {
+  readonly batches: readonly Batch[];
+  /** How many rows there are of each place, by its number. */
+  readonly rowsOf: Int32Array | undefined;
+}
+
+/** Numbers the places that have a row anew in the order of their codes, so that a tally comes out in order. */
+function inOrder(batches: readonly Batch[]): Ordered {
+  const last = batches.at(-1)?.columns.get('place');
+  if (last?.type !== 'place') return { batches, rowsOf: undefined };
+  const { texts } = last.dictionary;
+  const rows = rowsOfPlaces(batches, texts.length);
+  const sorted = [...new Set(texts.filter((_, id) => id > 0 && (rows[id] ?? 0) > 0))].sort();
   const numberOf = new Map(sorted.map((text, index) => [text, index + 1]));
   const map = Int32Array.from(texts, (text) => numberOf.get(text) ?? 0);
   const dictionary = { texts: ['', ...sorted] };
@@ -142,9 +150,14 @@ function inOrder(batches: readonly Batch[]): readonly Batch[] {
     for (let row = 0; row < batch.length; row += 1) column.ids[row] = map[column.ids[row] ?? 0] ?? 0;
     return { ...batch, columns: new Map([...batch.columns, ['place', { ...column, dictionary }]]) };
   });
-  const places = livingPlaces(placed);
-  if (places === undefined) return placed;
-  return placed.map((batch) => {
+  return { batches: placed, rowsOf: rowsOfPlaces(placed, dictionary.texts.length) };
+}
+
+/** The same rows, with where each household lives. */
+function atHome(batches: readonly Batch[]): readonly Batch[] {
+  const places = livingPlaces(batches);
+  if (places === undefined) return batches;
+  return batches.map((batch) => {
     const key = batch.columns.get('household');
     return key?.type === 'key'
       ? { ...batch, columns: new Map([...batch.columns, ['household', { ...key, places }]]) }
@@ -158,39 +171,16 @@ function livingPlaces(batches: readonly Batch[]): Int32Array | undefined {
   if (key?.type !== 'key' || !('texts' in key.dictionary)) return undefined;
   const used = key.dictionary.texts.length;
   const told = { common: new Int32Array(used), head: new Int32Array(used) };
-  const tell = (into: Int32Array, home: number, lives: number): void => {
-    const before = into[home] ?? 0;
-    if (before !== lives) into[home] = before === 0 ? lives : -1;
-  };
-  for (const { columns, length } of batches) {
-    const [own, place, relation] = [columns.get('household'), columns.get('place'), columns.get('relation')];
-    if (own?.type !== 'key' || place?.type !== 'place') continue;
-    const isHead = relation?.type === 'code' ? relation.dictionary.texts.indexOf('head') : -1;
-    for (let row = 0; row < length; row += 1) {
-      const [home = 0, lives = 0] = [own.ids[row], place.ids[row]];
-      if (lives === 0) continue;
-      tell(told.common, home, lives);
-      if (isHead > 0 && relation?.type === 'code' && relation.ids[row] === isHead) tell(told.head, home, lives);
-    }
+  for (const batch of batches) {
+    const own = batch.columns.get('household');
+    if (own?.type === 'key') tellPlaces(told, batch, own.ids, 0, batch.length);
   }
   return placesOf({ ...told, used });
 }
 
-/** Which places have a row. */
-function usedOf(batches: readonly Batch[], places: number): Uint8Array {
-  const used = new Uint8Array(places);
-  for (const { columns, length } of batches) {
-    const own = columns.get('place');
-    if (own?.type !== 'place') continue;
-    for (let row = 0; row < length; row += 1) used[own.ids[row] ?? 0] = 1;
-  }
-  return used;
-}
-
-function countPlaces(batches: readonly Batch[]): Int32Array | undefined {
-  const place = batches.at(-1)?.columns.get('place');
-  if (place?.type !== 'place') return undefined;
-  const rows = new Int32Array(place.dictionary.texts.length);
+/** How many rows there are of each place, by its number. */
+function rowsOfPlaces(batches: readonly Batch[], places: number): Int32Array {
+  const rows = new Int32Array(places);
   for (const { columns, length } of batches) {
     const own = columns.get('place');
     if (own?.type !== 'place') continue;

@@ -1,7 +1,8 @@
 import { yes } from '../batch.js';
+import { call } from '../call.js';
 import type { Lanes, Way } from './board.js';
 import type { Step } from './contribute.js';
-import { type Counted, call, counted, type Field, packed } from './given.js';
+import { type Counted, counted, type Field, packed } from './given.js';
 import type { Kernels } from './kernels.js';
 import { addSum, type Totals, totalOf } from './totals.js';
 

@@ -1,12 +1,13 @@
 import type { Batch } from '../batch.js';
+import { call } from '../call.js';
 import type { Layout } from '../layout.js';
 import type { RowTest } from '../test-row.js';
-import { call } from './given.js';
+import { grown } from './grown.js';
 import type { Kernels } from './kernels.js';
 import type { AnswerPart, CodesPart, OrderPart, Parts } from './page.js';
 import type { Derived } from './program.js';
 
-/** What adds to the register of a page, with its tables in the kernels' memory. */
+/** What adds to the register of a page: what it has learnt of codes, what is asked row by row, and what is done for a stripe. */
 export interface LoadedParts {
   readonly codes: readonly LoadedCodes[];
   readonly answers: readonly AnswerPart[];
@@ -20,30 +21,8 @@ interface LoadedCodes {
   known: number;
 }
 
-/** Where tables are put, one after the other. */
-export interface Loading {
-  readonly memory: Kernels;
-  table: number;
-}
-
-/** The first entries of the table are for orders, codes and answers; the maps of the grid follow. */
-const tableRoom = 1 << 17;
-
-function claim(loading: Loading, size: number): number {
-  const at = loading.table;
-  loading.table += size;
-  if (loading.table > tableRoom) throw new RangeError('too many codes in the conditions of one tally');
-  return at;
-}
-
-/** Puts the tables of a page into memory. */
-export function loadParts(parts: Parts, derived: readonly Derived[], layout: Layout, loading: Loading): LoadedParts {
-  const { memory } = loading;
-  const put = (entries: readonly number[]): number => {
-    const at = claim(loading, entries.length);
-    memory.table.set(entries, at);
-    return at;
-  };
+/** What works out the register of a page. */
+export function loadParts(parts: Parts, derived: readonly Derived[], layout: Layout, memory: Kernels): LoadedParts {
   // The first spread sets the register; without one it is cleared.
   const isSet = (parts.spreads[0]?.bytes.length ?? 0) > 2;
   let held = parts.spreads.at(-1)?.word;
@@ -60,8 +39,7 @@ export function loadParts(parts: Parts, derived: readonly Derived[], layout: Lay
     ...codes.flatMap((each) => codeSteps(memory, each)),
     ...parts.answers.flatMap((part) => {
       const from = derived.find(({ key }) => part.look.kind === 'derived' && key === part.look.key);
-      if (from === undefined) return [askStep(memory, part)];
-      return answerSteps(memory, from, put(from.answers.map((answer) => part.adds[answer] ?? 0)));
+      return [from === undefined ? askStep(memory, part) : answerStep(memory, from, part)];
     }),
     ...parts.bad.map((each) => badStep(memory, each)),
   ];
@@ -74,11 +52,7 @@ export function learnCodes(parts: LoadedParts, batch: Batch): void {
     const column = batch.columns.get(codes.part.key);
     const texts = column?.type === 'code' ? column.dictionary.texts : nothing;
     if (codes.known >= texts.length) continue;
-    if (texts.length > codes.adds.length) {
-      const larger = new Int32Array(2 ** Math.ceil(Math.log2(texts.length + 4)));
-      larger.set(codes.adds);
-      codes.adds = larger;
-    }
+    if (texts.length > codes.adds.length) codes.adds = grown(codes.adds, texts.length);
     const { missing, other, texts: adds } = codes.part;
     for (let id = codes.known; id < texts.length; id += 1)
       codes.adds[id] = id === 0 ? missing : (adds.get(texts[id] ?? '') ?? other);
@@ -168,10 +142,10 @@ function addCodes(register: Int32Array, adds: Int32Array, ids: Int32Array, from:
   for (let i = 0; i < n; i += 1) register[i] = (register[i] ?? 0) + (adds[ids[from + i] ?? 0] ?? 0);
 }
 
-const answerSteps = ({ columns: [values], lookUp }: Kernels, { into }: Derived, at: number): readonly Step[] => [
-  (_batch, _from, n) => values.set(into.subarray(0, n)),
-  (_batch, _from, n) => call(lookUp, n, { at }),
-];
+function answerStep({ register }: Kernels, { given, answers }: Derived, part: AnswerPart): Step {
+  const adds = Int32Array.from(answers, (answer) => part.adds[answer] ?? 0);
+  return (_batch, _from, n) => addCodes(register, adds, given.into, 0, n);
+}
 
 const askStep =
   ({ register }: Kernels, part: AnswerPart): Step =>

@@ -1,19 +1,11 @@
 import type { Batch } from '../batch.js';
+import { call } from '../call.js';
 import { stepsOf } from './act.js';
 import { type Board, empty, lay, mostRows } from './board.js';
-import {
-  type Asked,
-  askedOf,
-  contribute,
-  type LoadedParts,
-  type Loading,
-  learnCodes,
-  loadParts,
-  type Step,
-} from './contribute.js';
-import { call } from './given.js';
+import { type Asked, askedOf, contribute, type LoadedParts, learnCodes, loadParts, type Step } from './contribute.js';
 import type { Grid, Place } from './grid.js';
 import { placeMap } from './grid.js';
+import { powerOfTwo } from './grown.js';
 import type { Homes } from './homes.js';
 import { type Kernels, stripe } from './kernels.js';
 import { fits, kernels, requireMemory } from './memory.js';
@@ -52,7 +44,6 @@ export function engine(
 ): Engine {
   let memory: Kernels = kernels();
   let board: Board | undefined;
-  let loading: Loading = { memory, table: 0 };
   let pages: readonly LoadedParts[] = [];
   let derived: readonly LoadedParts[] = [];
   let sums: readonly LoadedParts[] = [];
@@ -90,8 +81,7 @@ export function engine(
     },
   };
   const load = (): void => {
-    loading = { memory, table: 0 };
-    const put = (parts: Parts): LoadedParts => loadParts(parts, program.derived, program.layout, loading);
+    const put = (parts: Parts): LoadedParts => loadParts(parts, program.derived, program.layout, memory);
     for (const { at, cells } of program.cellOf) memory.cellOf.set(cells, at);
     derived = program.derived.map(({ parts }) => put(parts));
     pages = program.pages.map(({ parts }) => put(parts));
@@ -114,7 +104,7 @@ export function engine(
   const makeRoom = (batch: Batch): void => {
     if (board !== undefined && board.groups >= grid.size()) return;
     clear();
-    const groups = 2 ** Math.ceil(Math.log2(Math.max(16, grid.size())));
+    const groups = powerOfTwo(Math.max(16, grid.size()));
     board = lay(program, groups, most(), memory);
     const least = { heap: board.size, table: groups };
     requireMemory({ ...least, homes: own?.needs(batch) ?? 0 }, allowed);
@@ -132,9 +122,9 @@ export function engine(
     grid.locate(batch, from, n, memory, rowsOf === undefined ? 'passing' : 'held');
     if (!isSeen) call(memory.see, n, undefined);
     own?.locate(batch, from, n);
-    for (const [index, { field, into }] of program.derived.entries()) {
+    for (const [index, { given }] of program.derived.entries()) {
       contribute(derived[index] as LoadedParts, batch, from, n, asked);
-      call(memory.answer, n, { ...field, into });
+      call(memory.answer, n, given);
     }
     for (let page = 0; page < acts.length; page += 1) {
       contribute(pages[page] as LoadedParts, batch, from, n, asked);

@@ -1,9 +1,9 @@
-import { fileError } from '../../error.js';
 import type { CivilDate } from '../../value/date.js';
 import { type Batch, isSet } from '../batch.js';
+import { call } from '../call.js';
 import type { Breakdown } from '../group.js';
 import type { Form } from './ask.js';
-import { call } from './given.js';
+import { powerOfTwo } from './grown.js';
 import type { Kernels } from './kernels.js';
 import { type PlaceGroups, placeGroups } from './place-groups.js';
 import { type SparseGroups, sparseGroups } from './sparse-groups.js';
@@ -55,7 +55,7 @@ const noValues: readonly (string | null)[] = [];
 /** More groups than this that could be are numbered as they turn up. */
 const mostDense = 1 << 22;
 
-const roomFor = (texts: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, texts)));
+const roomFor = (texts: number): number => powerOfTwo(Math.max(4, texts));
 
 const startTexts = (isFlag: boolean): readonly (string | null)[] => (isFlag ? [null, 'no', 'yes'] : [null]);
 
@@ -91,10 +91,6 @@ export function grid(by: Breakdown, day: CivilDate, { types }: Form): Grid {
       side.numbers.set(text, number);
       side.byId.push(number);
     }
-    if (sparse === undefined && side.byId.length > flagMap)
-      throw fileError('bad-request', {
-        why: `"${side.key}" has more than ${flagMap} values, too many for a breakdown`,
-      });
     if (side.texts.length > side.room) side.room = roomFor(side.texts.length);
   };
   const newTexts = ({ byId, key }: Side, batch: Batch): readonly string[] => {

@@ -1,4 +1,5 @@
 import { type Answer, unknown, yes } from '../batch.js';
+import { powerOfTwo } from './grown.js';
 import { type Complete, compared, type HomeTaker } from './home-store.js';
 import type { HomePlan } from './state.js';
 import { type Totals, totalOf } from './totals.js';
@@ -44,14 +45,14 @@ export function homeCounts(plan: HomePlan, grid: GroupsOfPlaces): HomeTaker {
   const makeRoom = (wide: number): void => {
     const rows = counts.length / groups;
     if (wide === groups && classes.length <= rows) return;
-    const larger = new Int32Array(wide * 2 ** Math.ceil(Math.log2(classes.length)));
+    const larger = new Int32Array(wide * powerOfTwo(classes.length));
     for (let own = 0; own < rows; own += 1) larger.set(counts.subarray(own * groups, (own + 1) * groups), own * wide);
     counts = larger;
     groups = wide;
   };
   return {
     take: (complete) => {
-      if (grid.size() > groups) makeRoom(2 ** Math.ceil(Math.log2(grid.size())));
+      if (grid.size() > groups) makeRoom(powerOfTwo(grid.size()));
       const { end, state, places } = complete;
       const [first = { held: new Int32Array(0), at: 0 }] = state;
       const { held, at } = first;

@@ -1,5 +1,6 @@
 import { powerOfTen, scaled } from '../../value/decimal.js';
-import { type Answer, no, unknown, yes } from '../batch.js';
+import { type Answer, type Batch, no, unknown, yes } from '../batch.js';
+import { grown } from './grown.js';
 import type { HomePlan, TotalQuestion } from './state.js';
 import type { Totals } from './totals.js';
 
@@ -91,11 +92,7 @@ export function joined(): Joined {
       const own = maps.get(texts) ?? { map: new Int32Array(0), known: 0 };
       maps.set(texts, own);
       if (own.known >= texts.length) return own.map;
-      if (own.map.length < texts.length) {
-        const larger = new Int32Array(2 ** Math.ceil(Math.log2(texts.length + 1)));
-        larger.set(own.map);
-        own.map = larger;
-      }
+      if (own.map.length < texts.length) own.map = grown(own.map, texts.length);
       for (let id = own.known; id < texts.length; id += 1) {
         const text = texts[id] ?? '';
         const number = numbers.get(text) ?? all.push(text) - 1;
@@ -114,31 +111,40 @@ export function keepOne(held: Int32Array, at: number, kept: number): void {
   held.fill(0, at + 2, at + kept + 1);
 }
 
-/** The same, with room for more households. */
-export function grown(told: Int32Array, size: number): Int32Array {
-  const larger = new Int32Array(2 ** Math.ceil(Math.log2(size + 1)));
-  larger.set(told);
-  return larger;
+/** Where members of households live, as some rows of a batch tell; `map` gives the numbers of places beyond the batch's own. */
+export function tellPlaces(
+  { common, head }: Pick<HomeStore, 'common' | 'head'>,
+  { columns }: Batch,
+  homes: Int32Array,
+  from: number,
+  n: number,
+  map?: Int32Array,
+): void {
+  const [place, relation] = [columns.get('place'), columns.get('relation')];
+  if (place?.type !== 'place') return;
+  tell(common, homes, place.ids, map, from, n);
+  const isHead = relation?.type === 'code' ? relation.dictionary.texts.indexOf('head') : -1;
+  if (isHead > 0 && relation?.type === 'code') tell(head, homes, place.ids, map, from, n, relation.ids, isHead);
 }
 
-/** Notes where a member of each household lives. */
-export function tellAll(
+/** Notes where each one lives, or each whose relation is just this: -1 when another place was told before. */
+function tell(
+  told: Int32Array,
   homes: Int32Array,
   places: Int32Array,
   map: Int32Array | undefined,
   from: number,
   n: number,
-  told: Int32Array,
+  relations = places,
+  only?: number,
 ): void {
   for (let i = 0; i < n; i += 1) {
+    if (only !== undefined && relations[from + i] !== only) continue;
     const own = places[from + i] ?? 0;
     const lives = map === undefined ? own : (map[own] ?? 0);
-    if (lives !== 0) noteOne(told, homes[i] ?? 0, lives);
+    if (lives === 0) continue;
+    const home = homes[i] ?? 0;
+    const before = told[home] ?? 0;
+    if (before !== lives) told[home] = before === 0 ? lives : -1;
   }
-}
-
-/** Notes where one lives: -1 when another was told before. */
-export function noteOne(told: Int32Array, home: number, lives: number): void {
-  const before = told[home] ?? 0;
-  if (before !== lives) told[home] = before === 0 ? lives : -1;
 }

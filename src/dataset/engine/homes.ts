@@ -1,16 +1,16 @@
 import { type Answer, amountAt, type Batch, no, unknown } from '../batch.js';
+import { call } from '../call.js';
 import { type Asked, contribute, type LoadedParts } from './contribute.js';
-import { call, counted, field as fieldOf } from './given.js';
+import { counted, field as fieldOf } from './given.js';
+import { grown } from './grown.js';
 import {
-  grown,
   type HomeStore,
   type HomeTaker,
   type HomeTotals,
   type Joined,
   keepOne,
-  noteOne,
   placesOf,
-  tellAll,
+  tellPlaces,
 } from './home-store.js';
 import type { Kernels } from './kernels.js';
 import type { OpenEnds } from './open-ends.js';
@@ -95,20 +95,9 @@ export function homes({ plan, store, located, counts, keys, places, ends }: Home
     state[home] = 0; // Without a first word it is no household.
   };
   const tell = (batch: Batch, from: number, n: number): void => {
-    const [place, relation] = [batch.columns.get('place'), batch.columns.get('relation')];
-    if (place?.type !== 'place') return;
-    const { home: homeOf } = memory as Kernels;
-    const { common, head } = store;
-    const map = places?.map(place.dictionary.texts);
-    const isHead = relation?.type === 'code' ? relation.dictionary.texts.indexOf('head') : -1;
-    tellAll(homeOf, place.ids, map, from, n, common);
-    if (isHead < 1 || relation?.type !== 'code') return;
-    const { ids } = relation;
-    for (let i = 0; i < n; i += 1) {
-      const own = place.ids[from + i] ?? 0;
-      const lives = map === undefined ? own : (map[own] ?? 0);
-      if (lives !== 0 && ids[from + i] === isHead) noteOne(head, homeOf[i] ?? 0, lives);
-    }
+    const place = batch.columns.get('place');
+    if (place?.type !== 'place' || memory === undefined) return;
+    tellPlaces(store, batch, memory.home, from, n, places?.map(place.dictionary.texts));
   };
   const add = (index: number, batch: Batch, from: number, n: number): void => {
     const { of, against } = plan.totals[index] as TotalQuestion;
@@ -174,8 +163,8 @@ export function homes({ plan, store, located, counts, keys, places, ends }: Home
         memory.state.fill(0, word * wide + before, word * wide + store.used + 1);
       if (keys === undefined) given = key.places;
       if (located && given === undefined && store.used > store.common.length) {
-        store.common = grown(store.common, store.used);
-        store.head = grown(store.head, store.used);
+        store.common = grown(store.common, store.used + 1);
+        store.head = grown(store.head, store.used + 1);
       }
     },
     locate: (batch, from, n) => {

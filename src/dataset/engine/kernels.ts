@@ -95,9 +95,6 @@ export function build(room: Room) {
         register[i]! += steps[-((word[i]! >>> bit) & 1) & reached]!;
       }
     },
-    lookUp: (n: number, { at }: At): void => {
-      for (let i = 0; i < n; i++) register[i]! += table[at + values[i]!]!;
-    },
     answer: (n: number, { into, shift, mask, cells }: Field & { readonly into: Int32Array }): void => {
       for (let i = 0; i < n; i++) into[i] = cellOf[cells + ((register[i]! >>> shift) & mask)]!;
     },

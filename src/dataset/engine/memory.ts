@@ -1,4 +1,5 @@
 import { fileError } from '../../error.js';
+import { powerOfTwo } from './grown.js';
 import { build, type Kernels } from './kernels.js';
 
 /** How large the kernels' memory is: bytes of counters; entries of tables, and of those of cells, lanes and marks; words of households. */
@@ -22,7 +23,7 @@ let made: Kernels | undefined;
 export function kernels(least: Partial<Room> = {}): Kernels {
   if (made !== undefined && fits(made.room, least)) return made;
   const before = made?.room ?? usual;
-  const doubled = (what: keyof Room): number => Math.max(before[what], 2 ** Math.ceil(Math.log2(least[what] || 1)));
+  const doubled = (what: keyof Room): number => Math.max(before[what], powerOfTwo(least[what] ?? 1));
   made = build({
     heap: doubled('heap'),
     table: doubled('table'),

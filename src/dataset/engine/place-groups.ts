@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../value/date.js';
 import { type Breakdown, groupPlace } from '../group.js';
+import { grown } from './grown.js';
 
 /** The groups that the places of a dictionary fall into, by number. */
 export interface PlaceGroups {
@@ -47,11 +48,7 @@ function grouped(texts: readonly string[], find: (place: string | null) => strin
     known: () => known,
     learn: () => {
       const from = known;
-      if (texts.length > byId.length) {
-        const larger = new Int32Array(2 ** Math.ceil(Math.log2(texts.length)));
-        larger.set(byId);
-        byId = larger;
-      }
+      if (texts.length > byId.length) byId = grown(byId, texts.length);
       for (let id = Math.max(1, known); id < texts.length; id += 1) byId[id] = numberOf(find(texts[id] ?? null));
       if (known === 0) byId[0] = numberOf(null);
       known = texts.length;

@@ -25,8 +25,8 @@ export interface Marking extends Job {
 export interface Derived {
   readonly key: string;
   readonly parts: Parts;
-  readonly field: Field;
-  readonly into: Int32Array;
+  /** Where its places stand, and where its cells are put. */
+  readonly given: Field & { readonly into: Int32Array };
   /** The answer of each cell. */
   readonly answers: readonly number[];
 }
@@ -84,12 +84,11 @@ export function program(
       const own = cluster([{ question: look.from }], []);
       const [page] = pagesOf([own], cellsAt);
       const field = page?.placed[0]?.field as Field;
-      const into = new Int32Array(stripe);
+      const given = { ...field, into: new Int32Array(stripe) };
       derived.push({
         key: look.key,
         parts: partsOf(page as Page<Job>, form),
-        field,
-        into,
+        given,
         answers: [...(own.answers[0] ?? [])],
       });
     }

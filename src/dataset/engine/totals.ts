@@ -1,3 +1,5 @@
+import { powerOfTwo } from './grown.js';
+
 /** What a task comes to, by group: rows, rows unknown, and a sum in whole units, with what no longer was safe beside it. */
 export interface Total {
   readonly rows: Float64Array;
@@ -21,7 +23,7 @@ const nothing = (room: number): Total => ({
 export function totalOf(totals: Totals, number: number, groups: number): Total {
   const before = totals.get(number);
   if (before !== undefined && before.rows.length >= groups) return before;
-  const fresh = nothing(before === undefined ? groups : 2 ** Math.ceil(Math.log2(groups)));
+  const fresh = nothing(before === undefined ? groups : powerOfTwo(groups));
   if (before !== undefined) {
     fresh.rows.set(before.rows);
     fresh.unknown.set(before.unknown);

@@ -1,5 +1,5 @@
 import { no, yes } from '../../batch.js';
-import { call } from '../../engine/given.js';
+import { call } from '../../call.js';
 import { isCoded, type ScannedColumn } from './columns.js';
 import { flagRun, mostFlags } from './flags.js';
 import { type Kernels, kernels } from './kernels.js';
