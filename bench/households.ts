@@ -28,7 +28,7 @@ export interface HouseholdFiles {
 const prefectures = 11;
 
 /** Six-digit codes of counties that do not exist, in one province. */
-export const countyCodes = (counties: number): readonly string[] =>
+const countyCodes = (counties: number): readonly string[] =>
   Array.from(
     { length: counties },
     (_, index) => `14${String(1 + (index % prefectures)).padStart(2, '0')}${21 + Math.floor(index / prefectures)}`,

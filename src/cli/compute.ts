@@ -9,12 +9,14 @@ import { recordKinds } from '../model/column.js';
 import type { Figure } from '../model/figure.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { type Indicator, measuresOf, type Population } from '../model/indicator.js';
+import type { Tally } from '../model/tally.js';
 import type { Language } from '../value/name.js';
-import { indicatorNamed, populationNamed } from './definitions.js';
+import { type PlaceLevel, placeLevels } from '../value/place.js';
+import { indicatorNamed, levelNamed, populationNamed } from './definitions.js';
 import { type Stop, stoppable } from './interrupt.js';
 import { bytesGiven, placesGiven, wholeNumber } from './numbers.js';
 import { asked } from './period.js';
-import { printed } from './print-figures.js';
+import { type PrintedFigure, printed } from './print-figures.js';
 import { progressBar } from './progress.js';
 import { type Format, formats } from './sheet.js';
 import { type Inputs, sourcesOf } from './sources.js';
@@ -22,6 +24,7 @@ import { put } from './write.js';
 
 interface ComputeOptions extends Inputs {
   readonly by: readonly string[];
+  readonly rollUp: readonly string[];
   readonly year?: string;
   readonly period?: string;
   readonly indicator?: readonly string[];
@@ -53,6 +56,7 @@ export function computeCommand(root: Command): void {
     .option('--encoding <encoding>', 'utf-8 or gb18030; told by the first bytes if left out')
     .option('--count-unknown', 'count cells that are not what their column says as unknown, instead of stopping')
     .option('--by <columns>', 'province, prefecture, county, township or village, and code columns', several, [])
+    .option('--roll-up <levels>', 'levels of place above the one in --by, to give as well', several, [])
     .option('--year <year>', 'a calendar year')
     .option('--period <period>', '2019, 2019-09, 2019-01..09 (cumulative) or 2018-10-01/2019-09-30')
     .option('--indicator <names>', 'ids or names; all that the files allow if left out', several)
@@ -77,15 +81,22 @@ async function compute(options: ComputeOptions, stop: Stop): Promise<void> {
       ? allowed(new Set(sources.map(({ of }) => of)))
       : [...new Set(named.map(({ indicator }) => indicator))];
   const populations = populationsAsked(options.population, named);
+  const rollUp = options.rollUp.map(levelNamed);
   const table = await tallied(indicators, sources, stop, {
     by: options.by,
+    rollUp,
     during: period,
     populations,
     ...(threads === undefined ? {} : { threads }),
     ...(memory === undefined ? {} : { memory }),
   });
   tell(table.sources);
-  const figures = indicators.flatMap((indicator) => figuresOf(indicator, table, options.total === true));
+  const lowest = rollUp.length === 0 ? undefined : placeLevels.find((level) => options.by.includes(level));
+  const figures = indicators.flatMap((indicator) => {
+    const own = figuresOf(indicator, table);
+    const above = rollUp.flatMap((level) => atLevel(level, figuresOf(indicator, table.rolledUp[level] ?? [])));
+    return [...atLevel(lowest, own), ...above, ...(options.total === true ? totals(indicator, own) : [])];
+  });
   const shown = named.length === 0 ? figures.filter(isCollected) : figures;
   await put(printed(shown, indicators, { ...options, places }), options.output, stop);
 }
@@ -132,23 +143,27 @@ function populationsAsked(
   return [...new Set(ids.map(populationNamed))];
 }
 
-function figuresOf(indicator: Indicator, table: SourcedTally, withTotal: boolean): readonly Figure[] {
+function figuresOf(indicator: Indicator, table: Tally): readonly Figure[] {
   if (indicator.method !== undefined)
     throw numberError('no-method', { indicator: indicator.id, method: indicator.method });
   const print = fingerprint(indicator);
-  const figures = calculate(indicator, table).map(
+  return calculate(indicator, table).map(
     (figure): Figure => ({ ...figure, of: { indicator: indicator.id, fingerprint: print } }),
   );
-  if (!withTotal || indicator.aggregation !== 'pool') return figures;
+}
+
+const atLevel = (level: PlaceLevel | undefined, figures: readonly Figure[]): readonly PrintedFigure[] =>
+  level === undefined ? figures : figures.map((figure) => ({ ...figure, level }));
+
+/** The places pooled, of each population and stratum that has several. */
+function totals(indicator: Indicator, figures: readonly Figure[]): readonly Figure[] {
+  if (indicator.aggregation !== 'pool') return [];
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     const key = JSON.stringify([figure.population, figure.by]);
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
-  return [
-    ...figures,
-    ...[...groups.values()].filter((group) => group.length > 1).map((group) => pool(indicator, group)),
-  ];
+  return [...groups.values()].filter((group) => group.length > 1).map((group) => pool(indicator, group));
 }
 
 function tell(sources: readonly SourceReport[]): void {

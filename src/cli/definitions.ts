@@ -3,6 +3,7 @@ import { fileError } from '../error.js';
 import { indicatorsOf } from '../model/catalogue.js';
 import type { Indicator, Population } from '../model/indicator.js';
 import { lookUp, namesLike } from '../model/look-up.js';
+import { type PlaceLevel, placeLevels } from '../value/place.js';
 
 const ids = new Set(indicatorsOf(catalogue).map(({ id }) => id));
 
@@ -37,3 +38,7 @@ export function populationNamed(name: string): Population {
     )
   );
 }
+
+/** The level of place that somebody names. */
+export const levelNamed = (name: string): PlaceLevel =>
+  placeLevels.find((level) => level === name) ?? mean('level of place', name, placeLevels);

@@ -4,9 +4,13 @@ import type { Figure } from '../model/figure.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Language } from '../value/name.js';
 import type { Period } from '../value/period.js';
+import type { PlaceLevel } from '../value/place.js';
 import { times } from '../value/ratio.js';
 import { round } from '../value/round.js';
 import { type Format, type Sheet, sheetAs } from './sheet.js';
+
+/** A figure, and the level of its place where there are several. */
+export type PrintedFigure = Figure & { readonly level?: PlaceLevel };
 
 /** How figures are to be printed. */
 export interface Printing {
@@ -18,7 +22,7 @@ export interface Printing {
 
 /** Figures as text, with their counts, the rows unknown and the bounds they leave. */
 export function printed(
-  figures: readonly Figure[],
+  figures: readonly PrintedFigure[],
   indicators: readonly Indicator[],
   { format: how, language, by, places }: Printing,
 ): string {
@@ -37,7 +41,7 @@ export function printed(
 }
 
 function sheet(
-  figures: readonly Figure[],
+  figures: readonly PrintedFigure[],
   names: ReadonlyMap<string, string>,
   by: readonly string[],
   language: Language,
@@ -45,10 +49,12 @@ function sheet(
 ): Sheet {
   const columns = [...new Set(figures.flatMap((figure) => Object.keys(figure.by ?? {})))];
   const placed = figures.some(({ place }) => place !== undefined) || by.length > columns.length;
+  const leveled = figures.some(({ level }) => level !== undefined);
   const several = new Set(figures.map(({ population }) => population)).size > 1;
   const headings = [
     'indicator',
     'name',
+    ...(leveled ? ['level'] : []),
     ...(placed ? ['place'] : []),
     ...columns,
     ...(several ? ['population'] : []),
@@ -63,6 +69,7 @@ function sheet(
   const rows = figures.map((figure) => [
     figure.of.indicator ?? '',
     names.get(figure.of.indicator ?? '') ?? '',
+    ...(leveled ? [figure.level ?? ''] : []),
     ...(placed ? [figure.place === undefined ? 'total' : (figure.place ?? 'unknown')] : []),
     ...columns.map((column) => figure.by?.[column] ?? ''),
     ...(several ? [figure.population ?? ''] : []),

@@ -29,18 +29,24 @@ interface InWords {
   readonly bad: ReadonlySet<number>;
 }
 
+/** Of a column held in memory in which few rows have a cell: these rows, lowest first. */
+interface Sparsely {
+  readonly filled?: Int32Array;
+}
+
 /**
  * A column of a batch; arrays may be longer than the batch. A date is the number 20190105, 0 when missing. A count or an amount
  * of fen is 0 when missing, or when it is `wide`: beyond 32 bits, and then held there by row.
  */
 export type HeldColumn =
   | (InWords & { readonly type: 'flag' })
-  | (InWords & { readonly type: 'date'; readonly values: Int32Array })
-  | (InWords & {
-      readonly type: 'count' | 'money';
-      readonly values: Int32Array;
-      readonly wide: ReadonlyMap<number, bigint>;
-    })
+  | (InWords & Sparsely & { readonly type: 'date'; readonly values: Int32Array })
+  | (InWords &
+      Sparsely & {
+        readonly type: 'count' | 'money';
+        readonly values: Int32Array;
+        readonly wide: ReadonlyMap<number, bigint>;
+      })
   | (InWords & { readonly type: 'place' | 'code'; readonly ids: Int32Array; readonly dictionary: Dictionary })
   | (InWords & {
       readonly type: 'key';

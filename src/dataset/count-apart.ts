@@ -37,7 +37,8 @@ export function countApart(
     if (store === undefined) continue;
     const form: Form = { types: typesOf(sources), layout: { known: new Map(), words: 1 }, mayBeBad: false };
     const result = countStored(homePlan(tasks, form), store, places.texts, by, periods[own[0] ?? 0]?.to ?? '');
-    const counted = new Map([...result.totals].filter(([task]) => made.has(task)));
+    const { totals } = result;
+    const counted = { ...totals, made: new Map([...totals.made].filter(([task]) => made.has(task))) };
     const periodOf = new Map([...tasks].map(([number, task]) => [number, task.period]));
     if ([...tasks.keys()].some((task) => made.has(task))) into.settle(counted, result.groups, periodOf, own);
   }

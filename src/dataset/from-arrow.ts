@@ -54,17 +54,20 @@ export function fromArrow<const Kind extends RecordKind, Dictionary extends Reco
   const table = isTable(input) ? input : undefined;
   const name = options.name ?? (isTable(input) ? 'table' : inputName(input));
   const openSource = async (reading: Reading): Promise<OpenedSource> => {
-    const { fields, batches: all, progress } = isTable(input) ? ofTable(input) : await openArrow(input, name, reading);
-    const header = fields.map((field) => field.name);
-    const read = findColumns(header, columns, mapped, of, name).filter(({ key }) => reading.wanted.has(key));
-    for (const { index, heading } of read) {
-      const why = whyNot((fields[index] as Field).type);
-      if (why !== undefined) throw fileError('bad-file', { file: name, where: `column "${heading}"`, why });
+    const found = isTable(input) ? ofTable(input) : await openArrow(input, name, reading);
+    const { fields, batches: all, progress, close } = found;
+    try {
+      const header = fields.map((field) => field.name);
+      const read = findColumns(header, columns, mapped, of, name).filter(({ key }) => reading.wanted.has(key));
+      requireReadable(read, fields, name);
+      const faults = new Faults();
+      const making = { name, of, read, faults, reading, ...(progress === undefined ? {} : { progress }) };
+      const batches = batchesOfColumns(rowGroups(all, read, name), making);
+      return { has: new Set(read.map(({ key }) => key)), batches, faults };
+    } catch (error) {
+      await close?.();
+      throw error;
     }
-    const faults = new Faults();
-    const making = { name, of, read, faults, reading, ...(progress === undefined ? {} : { progress }) };
-    const batches = batchesOfColumns(rowGroups(all, read, name), making);
-    return { has: new Set(read.map(({ key }) => key)), batches, faults };
   };
   return { of, name, columns, onBadRow, reopens: table !== undefined || reopens(input as Input), open: openSource };
 }
@@ -76,6 +79,13 @@ const ofTable = ({ schema, batches }: ArrowTable): RecordBatches => ({
   fields: schema.fields as readonly Field[],
   batches: batches as readonly RecordBatch[],
 });
+
+function requireReadable(read: readonly FoundColumn[], fields: readonly Field[], name: string): void {
+  for (const { index, heading } of read) {
+    const why = whyNot((fields[index] as Field).type);
+    if (why !== undefined) throw fileError('bad-file', { file: name, where: `column "${heading}"`, why });
+  }
+}
 
 async function* rowGroups(
   batches: RecordBatches['batches'],

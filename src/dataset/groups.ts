@@ -1,5 +1,6 @@
 import { addUp, type Counter, counter } from './count.js';
-import { addTotal, type Total, type Totals, totalOf } from './engine/totals.js';
+import type { Located } from './engine/grid.js';
+import { addTotal, roomy, type Total, type Totals, tasksOf, totalOf } from './engine/totals.js';
 import type { Breakdown } from './group.js';
 
 /** Rows of one place, period and set of codes. */
@@ -9,74 +10,115 @@ export interface Group {
   readonly values: readonly (string | null)[];
 }
 
+/** A total that is made when it is asked for: who reads one indicator has no other made. */
+interface Due {
+  readonly total: () => Total;
+  /** The numbers here of its groups, -1 for those without a row; and whether these are the same. */
+  readonly groupOf: Int32Array;
+  readonly isSame: boolean;
+  /** Whether a sum is beyond what a number holds exactly, in some group. */
+  readonly isWide: boolean;
+}
+
 /** The groups of a tally by number, made as rows of them turn up, and what has been counted of them. */
 export interface Groups {
   readonly of: (period: number, place: string | null, values: readonly (string | null)[]) => number;
   readonly count: () => number;
+  readonly periodOf: (group: number) => number;
+  readonly placeOf: (group: number) => string | null;
+  readonly valuesOf: (group: number) => readonly (string | null)[];
   /** Adds to other groups, each of these to the one of the place that its own lies in. */
   readonly rollUp: (into: Groups, placeOf: (place: string | null) => string | null) => void;
-  /** The total of a task, with room for all groups. */
-  readonly total: (task: number) => Total;
-  readonly at: (group: number) => Group;
+  /** Adds to the total of a task. */
+  readonly add: (task: number, due: Due) => void;
   /** The counter of a task in a group, for rows that are counted one by one. */
   readonly counter: (task: number, group: number) => Counter;
-  /** What a task has come to in a group; `undefined` if nothing has been counted. */
-  readonly counted: (task: number, group: number) => Counter | undefined;
-  /** The rows of a task in a group. */
-  readonly rowsOf: (task: number, group: number) => { readonly yes: number; readonly unknown: number };
+  /** What a task has come to, by group; `undefined` if nothing has been counted. */
+  readonly counted: (task: number) => (group: number) => Counter | undefined;
+  /** The rows of a task, by group. */
+  readonly rowsOf: (task: number) => (group: number) => { readonly yes: number; readonly unknown: number };
   /** Whether a sum of a task is beyond what a number holds exactly, in some group. */
   readonly isWide: (task: number) => boolean;
-  /** Takes in totals by the number of a place in a list, for tasks of these periods. */
+  /** Takes in totals by the number of a group in a list, for tasks of these periods. */
   readonly settle: (
     totals: Totals,
-    places: readonly (Pick<Group, 'place' | 'values'> | undefined)[],
+    located: Located,
     periodOf: ReadonlyMap<number, number>,
     periods: readonly number[],
   ) => void;
 }
 
+const noValues: Group['values'] = [];
+
 /** No groups yet; a tally by nothing has one for each period from the start. */
 export function groups({ place: level, columns }: Breakdown, periods: number): Groups {
-  const all: Group[] = [];
+  const [periodsOf, places, values]: [number[], Group['place'][], Group['values'][]] = [[], [], []];
   const counters = new Map<number, Map<number, Counter>>();
-  const totals: Totals = new Map();
+  const totals: Totals['made'] = new Map();
+  const due = new Map<number, Due>();
+  const wide = new Set<number>();
   // Made when a second source, or a row by itself, asks for a group: the first source has each group once.
   let numbers: Map<string, number> | undefined;
-  const key = ({ period, place, values }: Group): string =>
+  const count = (): number => periodsOf.length;
+  const valuesOf = (group: number): Group['values'] => values[group] ?? noValues;
+  const keyOf = ({ period, place, values }: Group): string =>
     columns.length === 0
       ? `${period} ${place === null ? '' : `=${place}`}`
       : JSON.stringify([period, place, ...values]);
   const append = (group: Group): number => {
-    numbers?.set(key(group), all.length);
-    return all.push(group) - 1;
+    numbers?.set(keyOf(group), count());
+    places.push(group.place);
+    if (columns.length > 0) values.push(group.values);
+    return periodsOf.push(group.period) - 1;
   };
+  const at = (group: number): Group => ({
+    period: periodsOf[group] ?? 0,
+    place: places[group] ?? null,
+    values: valuesOf(group),
+  });
   const of: Groups['of'] = (period, place, values) => {
-    numbers ??= new Map(all.map((group, number) => [key(group), number]));
+    numbers ??= new Map(periodsOf.map((_, number) => [keyOf(at(number)), number]));
     const group = { period, place, values };
-    return numbers.get(key(group)) ?? append(group);
+    return numbers.get(keyOf(group)) ?? append(group);
   };
   if (level === undefined && columns.length === 0)
-    for (let period = 0; period < periods; period += 1) append({ period, place: null, values: [] });
-  const settle: Groups['settle'] = (given, places, periodOf, own) => {
-    const isFirst = all.length === 0;
-    const maps = new Map(
-      own.map((period) => {
-        const map = places.map((each) => {
-          if (each === undefined) return -1;
-          return isFirst ? append({ period, ...each }) : of(period, each.place, each.values);
-        });
-        return [period, Int32Array.from(map)] as const;
-      }),
-    );
-    for (const [task, from] of given) {
-      const map = maps.get(periodOf.get(task) ?? -1);
-      if (map === undefined) continue;
-      // The first totals, of groups in the same order, are taken as they are.
-      if (!totals.has(task) && map.every((group, place) => group === place || (group < 0 && place >= all.length))) {
-        totals.set(task, from);
-        continue;
+    for (let period = 0; period < periods; period += 1) append({ period, place: null, values: noValues });
+  const total = (task: number): Total => {
+    const given = due.get(task);
+    due.delete(task);
+    if (given?.isSame === true && !totals.has(task)) totals.set(task, given.total());
+    else if (given !== undefined) addTotal(roomy(totals, task, count()), given.total(), given.groupOf);
+    return roomy(totals, task, count());
+  };
+  const isCounted = (task: number): boolean => due.has(task) || totals.has(task);
+  const add: Groups['add'] = (task, given) => {
+    if (given.isWide) wide.add(task);
+    if (isCounted(task)) addTotal(total(task), given.total(), given.groupOf);
+    else due.set(task, given);
+  };
+  const numbered = (located: Located, period: number, isFirst: boolean): Int32Array => {
+    const map = new Int32Array(located.places.length);
+    for (let own = 0; own < map.length; own += 1) {
+      const place = located.places[own];
+      if (place === undefined) map[own] = -1;
+      else {
+        const values = located.values?.[own] ?? noValues;
+        map[own] = isFirst ? append({ period, place, values }) : of(period, place, values);
       }
-      addTotal(totalOf(totals, task, all.length), from, map);
+    }
+    return map;
+  };
+  const settle: Groups['settle'] = (given, located, periodOf, own) => {
+    const isFirst = count() === 0;
+    const maps = new Map(own.map((period) => [period, numbered(located, period, isFirst)] as const));
+    const areSame = new Map([...maps].map(([period, map]) => [period, isSame(map, count())]));
+    for (const task of tasksOf(given)) {
+      const period = periodOf.get(task) ?? -1;
+      const groupOf = maps.get(period);
+      if (groupOf === undefined) continue;
+      const isWide = (given.made.get(task)?.spilled.size ?? 0) > 0;
+      const total = (): Total => totalOf(given, task, groupOf.length);
+      add(task, { total, groupOf, isSame: areSame.get(period) === true, isWide });
     }
   };
   const counterOf: Groups['counter'] = (task, group) => {
@@ -89,32 +131,45 @@ export function groups({ place: level, columns }: Breakdown, periods: number): G
   return {
     of,
     settle,
+    count,
+    periodOf: (group) => periodsOf[group] ?? 0,
+    placeOf: (group) => places[group] ?? null,
+    valuesOf,
     rollUp: (into, placeOf) => {
-      const map = all.map(({ period, place, values }) => into.of(period, placeOf(place), values));
-      const groupOf = Int32Array.from(map);
-      for (const [task, total] of totals) addTotal(into.total(task), total, groupOf);
+      const groupOf = Int32Array.from(periodsOf, (period, group) =>
+        into.of(period, placeOf(places[group] ?? null), valuesOf(group)),
+      );
+      for (const task of new Set([...due.keys(), ...totals.keys()]))
+        into.add(task, { total: () => total(task), groupOf, isSame: false, isWide: wide.has(task) });
       for (const [task, own] of counters)
-        for (const [group, counted] of own) addUp(into.counter(task, map[group] ?? 0), counted);
+        for (const [group, counted] of own) addUp(into.counter(task, groupOf[group] ?? 0), counted);
     },
-    total: (task) => totalOf(totals, task, all.length),
-    count: () => all.length,
-    rowsOf: (task, group) => {
-      const total = totals.get(task);
-      return { yes: total?.rows[group] ?? 0, unknown: total?.unknown[group] ?? 0 };
+    add,
+    rowsOf: (task) => {
+      const { rows, unknown } = isCounted(task) ? total(task) : noTotal;
+      return (group) => ({ yes: rows[group] ?? 0, unknown: unknown[group] ?? 0 });
     },
-    isWide: (task) => counters.has(task) || (totals.get(task)?.spilled.size ?? 0) > 0,
-    at: (group) => all[group] as Group,
+    isWide: (task) => counters.has(task) || wide.has(task),
     counter: counterOf,
-    counted: (task, group) => {
-      const total = totals.get(task);
-      if (total === undefined || group >= total.rows.length) return counters.get(task)?.get(group);
-      return {
-        rows: total.rows[group] ?? 0,
-        unknown: total.unknown[group] ?? 0,
-        safe: total.sums[group] ?? 0,
-        spilled: total.spilled.get(group) ?? 0n,
+    counted: (task) => {
+      if (!isCounted(task)) return (group) => counters.get(task)?.get(group);
+      const { rows, unknown, sums, spilled } = total(task);
+      return (group) => ({
+        rows: rows[group] ?? 0,
+        unknown: unknown[group] ?? 0,
+        safe: sums[group] ?? 0,
+        spilled: spilled.get(group) ?? 0n,
         places: 0,
-      };
+      });
     },
   };
+}
+
+const noTotal: Pick<Total, 'rows' | 'unknown'> = { rows: new Float64Array(0), unknown: new Float64Array(0) };
+
+/** Whether groups have the numbers that they have elsewhere; those without a row come after all that there are. */
+function isSame(map: Int32Array, count: number): boolean {
+  for (let own = 0; own < map.length; own += 1)
+    if (map[own] !== own && !((map[own] ?? 0) < 0 && own >= count)) return false;
+  return true;
 }

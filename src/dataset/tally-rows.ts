@@ -6,7 +6,7 @@ import type { Period } from '../value/period.js';
 import { type Counter, counted, counter } from './count.js';
 import type { ReadSource, Work } from './count-source.js';
 import { canGroup, reportedKinds } from './group.js';
-import type { Group, Groups } from './groups.js';
+import type { Groups } from './groups.js';
 import { taskKey } from './plan.js';
 
 /** A tally that has been counted: what was asked for, and what could be made. */
@@ -27,7 +27,7 @@ export function tallyRows(tally: CountedTally): TallyRow[] {
   );
   const rows: TallyRow[] = [];
   for (const number of inOrder(into, periods)) {
-    const { period, place, values } = into.at(number);
+    const [period, place, values] = [into.periodOf(number), into.placeOf(number), into.valuesOf(number)];
     const asked = periods[period];
     if (asked === undefined) continue;
     for (let index = 0; index < populations.length; index += 1) {
@@ -64,10 +64,11 @@ class CountedRow {
   readonly #columns: readonly Column[];
   readonly #group: number;
   #made: TallyRow['counts'] | undefined;
-  readonly place?: string | null;
-  readonly period: Period;
-  readonly population: string;
-  readonly by: TallyRow['by'];
+  // Declared, not defined: each definition of a field costs as much as its value.
+  declare readonly place?: string | null;
+  declare readonly period: Period;
+  declare readonly population: string;
+  declare readonly by: TallyRow['by'];
 
   constructor(
     columns: readonly Column[],
@@ -131,17 +132,28 @@ function column(
   const missing = (why: WhyMissing): Column => ({ id, isWide: false, valueIn: () => ({ missing: why }) });
   if (task === undefined) return missing(work.plan.unmade.get(key) ?? 'not-collected');
   if (!made.has(task)) return missing(canGroupBy(of, work, sources) ? 'not-collected' : 'not-applicable');
+  const isWide = sum !== undefined && work.into.isWide(task);
+  if (sum === undefined && !isReported) return { id, isWide, valueIn: later(() => work.into.rowsOf(task)) };
+  const countedIn = later(() => work.into.counted(task));
   return {
     id,
-    isWide: sum !== undefined && work.into.isWide(task),
+    isWide,
     valueIn: (group) => {
-      if (sum === undefined && !isReported) return work.into.rowsOf(task, group);
-      const so = work.into.counted(task, group);
+      const so = countedIn(group);
       if (isReported && (so === undefined || isEmpty(measure, so))) return { missing: 'not-reported' };
       if (so !== undefined && measure.additive === false && so.rows + so.unknown > 1)
         return { missing: 'not-applicable' };
       return counted(so ?? counter(), type, id);
     },
+  };
+}
+
+/** A function of a group that is made when it is first called. */
+function later<Value>(make: () => (group: number) => Value): (group: number) => Value {
+  let made: ((group: number) => Value) | undefined;
+  return (group) => {
+    made ??= make();
+    return made(group);
   };
 }
 
@@ -159,20 +171,21 @@ const last = '\uffff';
 function inOrder(into: Groups, periods: Work['periods']): readonly number[] {
   const ranks = periods.map((_, index) => index).sort((a, b) => (dates(periods[a]) < dates(periods[b]) ? -1 : 1));
   const rankOf = Int32Array.from(periods, (_, index) => ranks.indexOf(index));
-  const follow = (one: Group, other: Group): number => {
-    const rank = (rankOf[one.period] ?? 0) - (rankOf[other.period] ?? 0);
+  const follow = (one: number, other: number): number => {
+    const rank = (rankOf[into.periodOf(one)] ?? 0) - (rankOf[into.periodOf(other)] ?? 0);
     if (rank !== 0) return rank;
-    const [place, against] = [one.place ?? last, other.place ?? last];
+    const [place, against] = [into.placeOf(one) ?? last, into.placeOf(other) ?? last];
     if (place !== against) return place < against ? -1 : 1;
-    for (const [index, value] of one.values.entries()) {
-      const [own, beside] = [value ?? last, other.values[index] ?? last];
+    const besides = into.valuesOf(other);
+    for (const [index, value] of into.valuesOf(one).entries()) {
+      const [own, beside] = [value ?? last, besides[index] ?? last];
       if (own !== beside) return own < beside ? -1 : 1;
     }
     return 0;
   };
   const groups = Array.from({ length: into.count() }, (_, group) => group);
-  const isSorted = groups.every((group) => group === 0 || follow(into.at(group - 1), into.at(group)) <= 0);
-  return isSorted ? groups : groups.sort((a, b) => follow(into.at(a), into.at(b)));
+  const isSorted = groups.every((group) => group === 0 || follow(group - 1, group) <= 0);
+  return isSorted ? groups : groups.sort(follow);
 }
 
 const dates = (period: Work['periods'][number] | undefined): string => `${period?.from}–${period?.to}`;

@@ -9,12 +9,13 @@ const say = (said: Said, handedOver: readonly ArrayBuffer[] = []): void => start
 
 /** The memory of totals, which goes with them. */
 const buffersOf = ({ settled, homes }: PartCount): readonly ArrayBuffer[] => {
-  const totals = settled.flatMap(([given]) => [...given.values()]);
   const arrays = [
-    ...totals.flatMap(({ rows, unknown, sums }) => [rows, unknown, sums]),
+    ...settled.flatMap(([{ made }]) => [...made.values()].flatMap(({ rows, unknown, sums }) => [rows, unknown, sums])),
+    ...settled.flatMap(([{ kept }]) => (kept === undefined ? [] : [kept.counts])),
     ...homes.flatMap(({ state }) => state),
   ];
-  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
+  // Parts without a count share an empty array, which stays here.
+  return [...new Set(arrays.filter(({ length }) => length > 0).map(({ buffer }) => buffer as ArrayBuffer))];
 };
 
 async function count(order: Order): Promise<void> {

@@ -16,6 +16,13 @@ const people = `人员编号,行政区划代码,出生日期,性别,常住,家�
 3,140424101202,19900203,2,是,,是,否,
 `;
 
+const villages = `place,born,resident,signed
+140423101202,1950-01-01,1,1
+140423101202,1950-01-01,1,0
+140424101202,1950-01-01,1,1
+140423,1950-01-01,1,0
+`;
+
 const mortality = [
   { figure: '新生儿死亡率', value: '5.10‰', place: '140423', period: 2019 },
   { figure: 'infantMortalityRate', value: '4.29‰', place: '140423', period: '2019' },
@@ -25,6 +32,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'permille-command-'));
   await writeFile(at('people.csv'), people);
   await writeFile(at('standard.csv'), 'born,resident\n1950-01-01,1\n1990-01-01,1\n');
+  await writeFile(at('villages.csv'), villages);
   await writeFile(at('figures.json'), JSON.stringify(mortality));
   await writeFile(at('fine.json'), JSON.stringify(mortality.slice(1)));
   await writeFile(at('broken.json'), '[{');
@@ -99,6 +107,28 @@ familyDoctorSignupRate,家庭医生签约率,total,keyPopulation,2019-01-01/2019
     expect(inThreads).toEqual(computed);
   });
 
+  test('compute gives higher levels of place as well, each under its name', async () => {
+    const words = ['compute', '--person', 'villages.csv', '--year', '2019', '--indicator', '签约率'];
+    const levels = ['--by', 'village', '--roll-up', 'county,province', '--total'];
+    const leveled = await permille([...words, ...levels, '--format', 'csv'], folder);
+    expect(leveled.code).toBe(0);
+    expect(leveled.out).toBe(`indicator,name,level,place,period,figure,numerator,denominator,unknown,low,high
+familyDoctorSignupRate,家庭医生签约率,village,140423101202,2019-01-01/2019-12-31,50.00%,1,2,0,,
+familyDoctorSignupRate,家庭医生签约率,village,140424101202,2019-01-01/2019-12-31,100.00%,1,1,0,,
+familyDoctorSignupRate,家庭医生签约率,village,unknown,2019-01-01/2019-12-31,0.00%,0,1,0,,
+familyDoctorSignupRate,家庭医生签约率,county,140423,2019-01-01/2019-12-31,33.33%,1,3,0,,
+familyDoctorSignupRate,家庭医生签约率,county,140424,2019-01-01/2019-12-31,100.00%,1,1,0,,
+familyDoctorSignupRate,家庭医生签约率,province,140000,2019-01-01/2019-12-31,50.00%,2,4,0,,
+familyDoctorSignupRate,家庭医生签约率,,total,2019-01-01/2019-12-31,50.00%,2,4,0,,
+`);
+    const json = JSON.parse((await permille([...words, ...levels, '--format', 'json'], folder)).out);
+    expect(json.map(({ level }: { readonly level?: string }) => level)).toEqual([
+      ...['village', 'village', 'village', 'county', 'county', 'province', undefined],
+    ]);
+    const [alone] = JSON.parse((await permille([...words, '--by', 'village', '--format', 'json'], folder)).out);
+    expect(json[0]).toEqual({ ...alone, level: 'village' });
+  });
+
   test('compute without indicators gives all that the files allow, and no others', async () => {
     const { code, out } = await permille(
       ['compute', '--person', 'standard.csv', '--year', '2019', '--format', 'csv'],
@@ -165,6 +195,18 @@ familyDoctorSignupRate,家庭医生签约率,total,keyPopulation,2019-01-01/2019
     ],
     [['compute', '--person', 'people.csv', '--year', '2019', '--threads', '-2'], 'from 1, not "-2"'],
     [['compute', '--person', 'people.csv', '--year', '2019', '--memory', 'much'], '--memory takes bytes, such as 512M'],
+    [
+      ['compute', '--person', 'villages.csv', '--year', '2019', '--indicator', '签约率', '--memory', '100'],
+      'counters and households need ',
+    ],
+    [
+      ['compute', '--person', 'villages.csv', '--year', '2019', '--by', 'county', '--roll-up', 'district'],
+      'there is no level of place "district"; did you mean province, prefecture, county, township, village?',
+    ],
+    [
+      ['compute', '--person', 'villages.csv', '--year', '2019', '--by', 'county', '--roll-up', 'village'],
+      'rollUp takes levels above the one in by, each once',
+    ],
     [['bench', '--rows', '0'], '--rows takes a whole number from 1'],
     [['compute', '--person', 'people.csv', '--year', '2019', '--encoding', 'latin1'], '--encoding is utf-8 or gb18030'],
     [

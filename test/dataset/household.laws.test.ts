@@ -1,34 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
-import { type Condition, year } from 'permille';
+import { year } from 'permille';
 import { fromRows, tally } from 'permille/dataset';
 import { expect } from 'vitest';
 import { countsOf, rowsOf } from './inputs.js';
-import { condition, dictionary, homeTruth, type Row, row } from './truth.js';
+import { dictionary, homeTruth, ofMembers, type Row, row } from './truth.js';
 
 const keys = Object.keys(dictionary.person);
-
-const members = fc.record({ are: condition, among: condition }, { requiredKeys: ['are'] });
-const money = fc.constantFrom('money', 'money2');
-const total = fc.record(
-  {
-    of: money,
-    atLeast: fc.record({ times: fc.constantFrom('0.4', '1', '0', '-1', '0.3333', '2.5'), of: money }),
-    among: condition,
-  },
-  { requiredKeys: ['of', 'atLeast'] },
-);
-
-const ofMembers = fc.letrec<{ all: Condition }>((tie) => ({
-  all: fc.oneof(
-    { maxDepth: 2, depthIdentifier: 'home' },
-    members.map((everyMember) => ({ everyMember }) as unknown as Condition),
-    members.map((someMember) => ({ someMember }) as unknown as Condition),
-    total.map((asked) => ({ total: asked }) as unknown as Condition),
-    fc.array(tie('all'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
-    fc.array(tie('all'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
-    tie('all').map((not) => ({ not })),
-  ),
-})).all;
 
 const home = fc.option(fc.constantFrom('F1', 'F2', 'F3', 'F4'), { nil: null, freq: 8 });
 const people = fc.array(fc.tuple(home, row), { minLength: 1, maxLength: 16 });

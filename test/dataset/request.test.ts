@@ -1,6 +1,6 @@
-import { everyone, type Measure, type Period, type Population, year } from 'permille';
+import { everyone, type Measure, month, type Period, type Population, year } from 'permille';
 import { familyDoctorSignupRate, poor } from 'permille/catalogue';
-import { type By, fromRows, type TallyRequest, tally } from 'permille/dataset';
+import { type By, fromColumns, fromCsv, fromRows, hold, type Source, type TallyRequest, tally } from 'permille/dataset';
 import { describe, expect, test } from 'vitest';
 import { counted, countsOf, refusal, rowsOf } from './inputs.js';
 
@@ -59,6 +59,43 @@ describe('refused', () => {
   test('a year before that there is none of', async () => {
     const lagged = { ...persons, lag: { years: 1 } };
     expect(await refusal(ask({ during: year(1) }, [lagged]))).toMatchObject({ code: 'bad-period' });
+  });
+});
+
+describe('too little memory is refused', () => {
+  const many = 100_000;
+  const numbers = Int32Array.from({ length: many }, (_, row) => row);
+  const villages = Array.from(numbers, (row) => `1404${23_000_000 + row}`);
+  const born = new Int32Array(many).fill(17_897);
+  const place = { values: villages, indices: numbers };
+  const spread = fromColumns({ place, born, household: numbers }, { of: 'person' });
+  const months = Array.from({ length: 12 }, (_, index) => month(2019, index + 1));
+
+  test.each<[string, () => Source | Promise<Source>]>([
+    ['rows', () => source],
+    ['a CSV file', () => fromCsv({ text: 'id\n1\n' }, { of: 'person' })],
+    ['rows held in memory', () => hold(source)],
+  ])('for %s, and the next tally is right', async (_, from) => {
+    const sources = [await from()];
+    const { code, details } = await refusal(ask({ from: sources, memory: 100 }));
+    expect({ code, details }).toEqual({ code: 'no-memory', details: { needed: expect.any(Number), allowed: 100 } });
+    expect((details as { readonly needed: number }).needed).toBeGreaterThan(100);
+    const whole = await ask({ from: sources });
+    expect(countsOf(whole)).toEqual({ rows: counted(1) });
+    expect(await ask({ from: sources, memory: 1 << 30 })).toEqual(whole);
+  });
+
+  test('for the counters of many groups, where the total has enough', async () => {
+    const request = { from: [spread], during: months, memory: 4_000_000 };
+    const births = [rowsOf('person', { during: 'born' })];
+    expect(await refusal(ask({ ...request, by: ['village'] }, births))).toMatchObject({ code: 'no-memory' });
+    expect((await ask(request, births))[0]?.counts).toEqual({ rows: counted(many) });
+  });
+
+  test('for many households, where persons have enough', async () => {
+    const request = { from: [await hold(spread)], memory: 4_000_000 };
+    expect(await refusal(ask(request, [rowsOf('household')]))).toMatchObject({ code: 'no-memory' });
+    expect(countsOf(await ask(request))).toEqual({ rows: counted(many) });
   });
 });
 

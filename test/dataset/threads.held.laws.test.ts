@@ -1,28 +1,15 @@
 import { fc, test } from '@fast-check/vitest';
-import { type Condition, type Measure, year } from 'permille';
+import { year } from 'permille';
 import { fromRows, hold, tally } from 'permille/dataset';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { limits } from '../../src/dataset/threads/limits.js';
 import { workers } from '../support/threads.js';
-import { rowsOf, sumOf } from './inputs.js';
+import { measures } from './measures-in-threads.js';
 import { dictionary, row } from './truth.js';
 
 const usual = { ...limits };
 beforeAll(() => void Object.assign(limits, { leastRows: 4096, partsEach: 2 }));
 afterAll(() => void Object.assign(limits, usual));
-
-const flagged: Condition = { is: ['flag', true] };
-const members = (id: string, where: object): Measure => rowsOf('household', where as unknown as Condition, id);
-const measures: readonly Measure[] = [
-  rowsOf('person', flagged, 'flagged'),
-  rowsOf('person', { known: 'date' }, 'dated'),
-  sumOf('person', 'money'),
-  sumOf('person', 'count'),
-  members('homes', { all: [] }),
-  members('some', { someMember: { are: flagged } }),
-  members('every', { everyMember: { are: { known: 'money' }, among: flagged } }),
-  members('spend', { total: { of: 'money', atLeast: { times: '0.5', of: 'count' } } }),
-];
 
 const told = fc.tuple(
   row,

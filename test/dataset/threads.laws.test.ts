@@ -1,29 +1,18 @@
 import { fc, test } from '@fast-check/vitest';
-import { type Condition, type Measure, PermilleError, type Population, year } from 'permille';
+import { PermilleError, type Population, year } from 'permille';
 import { fromCsv, type Source, tally } from 'permille/dataset';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { limits } from '../../src/dataset/threads/limits.js';
 import { everyone } from '../../src/model/everyone.js';
 import { workers } from '../support/threads.js';
-import { rowsOf, sumOf, utf8 } from './inputs.js';
+import { utf8 } from './inputs.js';
+import { measures } from './measures-in-threads.js';
 import { dictionary } from './truth.js';
 
 const usual = { ...limits };
 beforeAll(() => void Object.assign(limits, { leastBytes: 1, partsEach: 8 }));
 afterAll(() => void Object.assign(limits, usual));
 
-const flagged: Condition = { is: ['flag', true] };
-const members = (id: string, where: object): Measure => rowsOf('household', where as unknown as Condition, id);
-const measures: readonly Measure[] = [
-  rowsOf('person', flagged, 'flagged'),
-  rowsOf('person', { known: 'date' }, 'dated'),
-  sumOf('person', 'money'),
-  sumOf('person', 'count'),
-  members('homes', { all: [] }),
-  members('some', { someMember: { are: flagged } }),
-  members('every', { everyMember: { are: { known: 'money' }, among: flagged } }),
-  members('spend', { total: { of: 'money', atLeast: { times: '0.5', of: 'count' } } }),
-];
 const known: Population = { ...everyone, id: 'known', where: { ...everyone.where, person: { known: 'flag' } } };
 
 /** What a source comes to in so many threads: the table and what became of the rows, or the words of the error. */

@@ -65,6 +65,18 @@ describe('threads', () => {
     });
   });
 
+  test('take no more memory than is allowed', async () => {
+    const request = { from: [people(utf8(text(4000)))], during, threads: 2 };
+    expect(await refusal(tally(asked, { ...request, memory: 100 }))).toMatchObject({
+      code: 'no-memory',
+      details: { allowed: 100 },
+    });
+    expect(countsOf(await tally(asked, { ...request, memory: 1 << 30 }))).toEqual({
+      signed: counted(4000),
+      homes: counted(1000),
+    });
+  });
+
   test('cannot be told of what has functions in it: one does then', async () => {
     const odd = { ...rowsOf('person', undefined, 'odd'), more: () => 'more' } as Measure;
     expect(countsOf(await tally([odd], { from: [people(utf8(text(2000)))], during, threads: 2 }))).toEqual({

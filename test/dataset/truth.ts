@@ -112,6 +112,30 @@ export const condition: fc.Arbitrary<Condition> = fc.letrec<{ all: Condition; le
   ),
 })).all;
 
+const members = fc.record({ are: condition, among: condition }, { requiredKeys: ['are'] });
+const summed = fc.constantFrom('money', 'money2', 'count');
+const total = fc.record(
+  {
+    of: summed,
+    atLeast: fc.record({ times: fc.constantFrom('0.4', '1', '0', '-1', '0.3333', '2.5'), of: summed }),
+    among: condition,
+  },
+  { requiredKeys: ['of', 'atLeast'] },
+);
+
+/** Random conditions of every question that is put to a household about its members. */
+export const ofMembers: fc.Arbitrary<Condition> = fc.letrec<{ all: Condition }>((tie) => ({
+  all: fc.oneof(
+    { maxDepth: 2, depthIdentifier: 'home' },
+    members.map((everyMember) => ({ everyMember }) as unknown as Condition),
+    members.map((someMember) => ({ someMember }) as unknown as Condition),
+    total.map((asked) => ({ total: asked }) as unknown as Condition),
+    fc.array(tie('all'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
+    fc.array(tie('all'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
+    tie('all').map((not) => ({ not })),
+  ),
+})).all;
+
 const and = (truths: readonly Truth[]): Truth => (truths.includes(false) ? false : truths.includes(null) ? null : true);
 const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 /** By De Morgan, so that it is not written as the library has it. */

@@ -1,4 +1,5 @@
 import { fileError, PermilleError } from '../../error.js';
+import { prepended } from '../decode.js';
 import { lacking } from '../lacking.js';
 import { type Input, open, reopens } from '../open.js';
 import type { Reading } from '../source.js';
@@ -22,6 +23,8 @@ export interface RecordBatches {
   readonly fields: readonly Field[];
   readonly batches: AsyncIterable<RecordBatch> | Iterable<RecordBatch>;
   readonly progress?: () => { readonly bytes: number; readonly totalBytes?: number };
+  /** Lets go of what they are read from, where they are not read to the end. */
+  readonly close?: () => Promise<unknown>;
 }
 
 /**
@@ -48,54 +51,54 @@ export async function openArrow(input: Input, name: string, { signal }: Reading)
     const why = error instanceof Error ? error.message : String(error);
     throw fileError('bad-file', { file: name, where: undefined, why: `it is not Arrow, or cannot be read: ${why}` });
   };
-  const inTurn = async (bytes: AsyncIterable<Uint8Array>) => {
-    const reader = await RecordBatchReader.from(bytes);
-    try {
-      await reader.open();
-      if (!reader.schema) throw new RangeError('it has no schema');
-    } catch (error) {
-      await reader.cancel();
-      throw error;
-    }
+  const inTurn = async (chunks: AsyncIterable<Uint8Array>) => {
+    const reader = await RecordBatchReader.from(chunks);
+    await reader.open();
+    if (!reader.schema) throw new RangeError('it has no schema');
     return reader;
   };
-  const atOnce = async (bytes: AsyncIterable<Uint8Array>) => {
-    const reader = RecordBatchReader.from(await wholeOf(bytes, signal));
+  const atOnce = async (chunks: AsyncIterable<Uint8Array>) => {
+    const reader = RecordBatchReader.from(await wholeOf(chunks, signal));
     reader.open();
     if (!reader.schema) throw new RangeError('it has no schema');
     return reader;
   };
+  const bytes = counted();
+  // Not left to who reads from them: a generator that was never begun closes nothing.
+  const close = () => bytes.return(undefined);
   const begin = async () => {
-    const { isFile, bytes } = await begun(counted());
-    if (!isFile) return inTurn(bytes);
-    if (!reopens(input)) return atOnce(bytes);
+    const start = await startOf(bytes);
+    const isFile = mark.every((byte, at) => start[at] === byte);
+    if (!isFile) return inTurn(prepended(start, bytes));
+    if (!reopens(input)) return atOnce(prepended(start, bytes));
     // After its mark a file goes on as a stream does, but some have their schema at the end only.
-    return inTurn(skipped(bytes)).catch(async () => {
-      await bytes.return(undefined);
+    return inTurn(prepended(start.slice(markLength), bytes)).catch(async () => {
+      await close();
       return atOnce(counted());
     });
   };
-  const reader = await begin().catch(broken);
+  const reader = await begin().catch(async (error: unknown) => {
+    await close();
+    return broken(error);
+  });
   async function* batches(): AsyncGenerator<RecordBatch> {
     try {
       for await (const batch of reader) yield batch as unknown as RecordBatch;
     } catch (error) {
       broken(error);
     } finally {
-      await reader.cancel();
+      await close();
     }
   }
   const progress = () => ({ bytes: read, ...(size === undefined ? {} : { totalBytes: size }) });
-  return { fields: reader.schema.fields as unknown as readonly Field[], batches: batches(), progress };
+  return { fields: reader.schema.fields as unknown as readonly Field[], batches: batches(), progress, close };
 }
 
 const mark = new TextEncoder().encode('ARROW1');
 const markLength = 8;
 
-/** The same bytes, the first chunk long enough to tell whether they are a file's. */
-async function begun(
-  chunks: AsyncGenerator<Uint8Array>,
-): Promise<{ readonly isFile: boolean; readonly bytes: AsyncGenerator<Uint8Array> }> {
+/** The first bytes, as many as tell whether they are a file's. */
+async function startOf(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
   let start: Uint8Array = new Uint8Array();
   for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
     const joined = new Uint8Array(start.length + next.value.length);
@@ -104,16 +107,5 @@ async function begun(
     start = joined;
     if (start.length > markLength) break;
   }
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield start;
-    yield* chunks;
-  }
-  return { isFile: mark.every((byte, at) => start[at] === byte), bytes: all() };
-}
-
-async function* skipped(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const first = await chunks.next();
-  if (first.done === true) return;
-  yield first.value.slice(markLength);
-  yield* chunks;
+  return start;
 }

@@ -90,7 +90,7 @@ function sumSteps(
   memory: Kernels,
   totals: () => Totals,
 ): readonly Step[] {
-  const { columns, register, group, chosen: picked } = memory;
+  const { columns, register, group, take } = memory;
   const { cluster, field } = counter;
   const chosen = choice(field, memory);
   const { addOne, addTwo, addThree, addOneChosen, addTwoChosen, addThreeChosen } = memory;
@@ -107,7 +107,7 @@ function sumSteps(
         const into = columns[index] as Int32Array;
         if (held?.type !== 'count' && held?.type !== 'money') into.fill(0, 0, n);
         else if (many < 0) into.set(held.values.subarray(from, from + n));
-        else for (let k = 0; k < many; k += 1) into[picked[k] ?? 0] = held.values[from + (picked[k] ?? 0)] ?? 0;
+        else call(take, many, { held: held.values, from, into });
       }
       if (many < 0) call(add, n, given);
       else call(addSome, many, given);

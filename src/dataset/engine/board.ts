@@ -1,7 +1,7 @@
 import { type Block, type Field, field as fieldOf } from './given.js';
 import type { Kernels } from './kernels.js';
 import { type Counter, isMarker, type Program } from './program.js';
-import { addSum, type Totals, totalOf } from './totals.js';
+import { addHeap, type Heap, type Held, type Totals, totalOf } from './totals.js';
 
 /** Something counted in cells or lanes: the task, which part of it, and the cells that count for it. */
 interface Part {
@@ -43,6 +43,8 @@ export interface Board {
   /** The lanes in which every row counts; none if it is known that no group fills them. */
   readonly watched: Lanes | undefined;
   readonly bits: number;
+  /** Where each task is counted, by number. */
+  readonly held: ReadonlyMap<number, readonly Held[]>;
 }
 
 /** Cells that together are no larger stay in the processor's cache. */
@@ -125,7 +127,41 @@ export function lay({ pages, cellOf }: Program, groups: number, most: number | u
     full: most === undefined ? 2 ** bits - 1 : Number.POSITIVE_INFINITY,
     watched,
     bits,
+    held: heldIn(laid.flat(), bits),
   };
+}
+
+function heldIn(ways: readonly Way[], bits: number): ReadonlyMap<number, readonly Held[]> {
+  const held = new Map<number, Held[]>();
+  const put = (number: number, one: Held): void => {
+    const before = held.get(number);
+    if (before === undefined) held.set(number, [one]);
+    else before.push(one);
+  };
+  for (const way of ways) {
+    const { jobs, yes, unknown, sums } = way.counter.cluster;
+    if (way.way === 'lanes') {
+      for (const lanes of [...way.dense, ...way.sparse])
+        for (const [index, { number, part }] of lanes.parts.entries())
+          if (part !== 'every row') put(number, heldInLane(lanes, index, part, bits));
+      continue;
+    }
+    for (const [job, { number, sum = '' }] of jobs.entries()) {
+      const [rows, unsure] = [yes[job] ?? none, unknown[job] ?? none];
+      const column = sums.indexOf(sum);
+      if (way.way === 'cells') put(number, { in: 'cells', ...way.block, rows, unknown: unsure });
+      else put(number, { in: 'sums', ...way.block, cells: rows.map((cell) => cell * sums.length + column) });
+    }
+  }
+  return held;
+}
+
+const none = new Uint16Array(0);
+
+function heldInLane({ block: { at, wide } }: Lanes, index: number, of: 'rows' | 'unknown', bits: number): Held {
+  const perNumber = Math.max(1, Math.floor(numberBits / bits));
+  const unit = 2 ** (bits * (index % perNumber));
+  return { in: 'lane', at: at + Math.floor(index / perNumber), wide, of, unit, size: 2 ** bits };
 }
 
 const chunked = <Each>(each: readonly Each[], size: number): readonly (readonly Each[])[] =>
@@ -138,94 +174,24 @@ const partsOf = ({ cluster }: Counter): readonly Part[] =>
       .filter(({ cells }) => cells.length > 0),
   );
 
+/** The counters of a board as they lie in memory, or copied. */
+const heapOf = ({ held }: Board, groups: number, { counts, sums }: Pick<Kernels, 'counts' | 'sums'>): Heap => ({
+  counts,
+  sums,
+  groups,
+  held,
+});
+
 /** Empties a board into totals; `groups` of them are in use. */
 export function empty(board: Board, groups: number, into: Totals, memory: Kernels): void {
-  for (const way of board.pages.flat()) {
-    if (way.way === 'cells') emptyCells(way, groups, into, memory);
-    else if (way.way === 'sums') emptySums(way, groups, into, memory);
-    else for (const lanes of [...way.dense, ...way.sparse]) emptyLanes(lanes, board.bits, groups, into, memory);
-  }
+  for (const task of board.held.keys()) addHeap(heapOf(board, groups, memory), task, totalOf(into, task, groups));
   memory.counts.fill(0, 0, board.size / 4);
 }
 
-function emptyCells(
-  { counter, block: { at, wide } }: Extract<Way, { way: 'cells' }>,
-  groups: number,
-  into: Totals,
-  { counts }: Kernels,
-): void {
-  const { from, countsFor, jobs } = counter.cluster;
-  const totals = jobs.map(({ number }) => totalOf(into, number, groups));
-  const sums = new Float64Array(jobs.length * 2);
-  for (let group = 0; group < groups; group += 1) {
-    sums.fill(0);
-    addCells(counts, at + group * wide, wide, from, countsFor, sums);
-    for (const [job, { rows, unknown }] of totals.entries()) {
-      rows[group] = (rows[group] ?? 0) + (sums[job * 2] ?? 0);
-      unknown[group] = (unknown[group] ?? 0) + (sums[job * 2 + 1] ?? 0);
-    }
-  }
-}
-
-/** Adds the cells of a group to what each counts for. */
-function addCells(
-  counts: Int32Array,
-  at: number,
-  wide: number,
-  from: Int32Array,
-  countsFor: Int32Array,
-  sums: Float64Array,
-): void {
-  for (let cell = 1; cell < wide; cell += 1) {
-    const count = counts[at + cell] ?? 0;
-    if (count === 0) continue;
-    for (let k = from[cell] ?? 0, end = from[cell + 1] ?? 0; k < end; k += 1) {
-      const own = countsFor[k] ?? 0;
-      sums[own] = (sums[own] ?? 0) + count;
-    }
-  }
-}
-
-function emptySums(
-  { counter: { cluster }, block: { at, wide } }: Extract<Way, { way: 'sums' }>,
-  groups: number,
-  into: Totals,
-  { sums }: Kernels,
-): void {
-  for (const [job, { number, sum = '' }] of cluster.jobs.entries()) {
-    const total = totalOf(into, number, groups);
-    const column = cluster.sums.indexOf(sum);
-    const list = cluster.yes[job]?.map((cell) => cell * cluster.sums.length + column) ?? [];
-    for (let group = 0; group < groups; group += 1) {
-      const base = at + group * wide;
-      for (let k = 0; k < list.length; k += 1) addSum(total, group, sums[base + (list[k] ?? 0)] ?? 0);
-    }
-  }
-}
-
-function emptyLanes(
-  { block: { at, wide }, width, parts }: Lanes,
-  bits: number,
-  groups: number,
-  into: Totals,
-  { sums }: Kernels,
-): void {
-  const size = 2 ** bits;
-  const perNumber = Math.max(1, Math.floor(numberBits / bits));
-  const totals = parts.map(({ number, part }) =>
-    part === 'every row' ? undefined : totalOf(into, number, groups)[part],
-  );
-  for (let group = 0; group < groups; group += 1) {
-    for (let offset = 0; offset < width; offset += 1) {
-      let held = sums[at + group * wide + offset] ?? 0;
-      for (let part = offset * perNumber; held > 0 && part < totals.length; part += 1) {
-        const rest = Math.floor(held / size);
-        const total = totals[part];
-        if (total !== undefined) total[group] = (total[group] ?? 0) + (held - rest * size);
-        held = rest;
-      }
-    }
-  }
+/** Gives up a board: its counters are copied, and added to totals when these are asked for. */
+export function keep(board: Board, groups: number, into: Totals, { counts }: Kernels): void {
+  const copy = counts.slice(0, board.size / 4);
+  into.kept = heapOf(board, groups, { counts: copy, sums: new Float64Array(copy.buffer) });
 }
 
 /** The most rows that a group has in the watched lanes. */

@@ -23,19 +23,19 @@ interface LoadedCodes {
 
 /** What works out the register of a page. */
 export function loadParts(parts: Parts, derived: readonly Derived[], layout: Layout, memory: Kernels): LoadedParts {
-  // The first spread sets the register; without one it is cleared.
-  const isSet = (parts.spreads[0]?.bytes.length ?? 0) > 2;
-  let held = parts.spreads.at(-1)?.word;
+  const { base, spreads, orders } = parts;
+  const [first, ...others] = spreads;
+  const held = spreads.at(-1)?.word;
+  const wordOf = ({ key }: OrderPart): number => (layout.known.get(key) ?? 0) >> 5;
+  const isHeld = (part: OrderPart): boolean => part.type === 'amount' && wordOf(part) === held;
   const codes: LoadedCodes[] = parts.codes.map((part) => ({ part, adds: new Int32Array(0), known: 0 }));
   const steps = [
-    ...(isSet ? [] : [clearStep(memory)]),
-    ...parts.spreads.flatMap((each, index) => spreadSteps(memory, each, index === 0)),
-    ...parts.orders.flatMap((each) => {
-      const known = layout.known.get(each.key) ?? 0;
-      const isThere = held === known >> 5;
-      held = known >> 5;
-      return [...(isThere ? [] : [wordStep(memory, known >> 5)]), ...orderSteps(memory, each, known)];
-    }),
+    ...(first === undefined ? [fillStep(memory, base)] : spreadSteps(memory, raised(first, base), true)),
+    ...others.flatMap((each) => spreadSteps(memory, each, false)),
+    // The word that was spread last is still at hand for those whose cells it tells of.
+    ...[...orders.filter(isHeld), ...orders.filter((part) => !isHeld(part))].flatMap((part) =>
+      orderSteps(memory, part, layout.known.get(part.key) ?? 0, isHeld(part)),
+    ),
     ...codes.flatMap((each) => codeSteps(memory, each)),
     ...parts.answers.flatMap((part) => {
       const from = derived.find(({ key }) => part.look.kind === 'derived' && key === part.look.key);
@@ -76,10 +76,16 @@ export function contribute({ steps }: LoadedParts, batch: Batch, from: number, n
 /** Something done for a stripe of rows. */
 export type Step = (batch: Batch, from: number, n: number, asked: Asked) => void;
 
-const clearStep =
-  ({ register }: Kernels): Step =>
+const fillStep =
+  ({ register }: Kernels, base: number): Step =>
   (_batch, _from, n) =>
-    register.fill(0, 0, n);
+    register.fill(base, 0, n);
+
+/** A spread that adds so much more, by the byte that every row has. */
+const raised = (spread: Parts['spreads'][number], base: number): Parts['spreads'][number] => ({
+  ...spread,
+  entries: spread.entries.map((entry, at) => (at < 256 ? entry + base : entry)),
+});
 
 const wordStep =
   ({ word }: Kernels, index: number): Step =>
@@ -88,47 +94,72 @@ const wordStep =
     if (held !== undefined) word.set(held.subarray(from, from + n));
   };
 
-function spreadSteps(
-  memory: Kernels,
-  { word, entries, bytes }: Parts['spreads'][number],
-  isFirst: boolean,
-): readonly Step[] {
-  const { spread, spreadFirst, spreadByte, setBytes } = memory;
+function spreadSteps(memory: Kernels, { word, entries }: Parts['spreads'][number], isFirst: boolean): readonly Step[] {
+  const { spread, spreadFirst, setBytes } = memory;
   const kernel = isFirst ? spreadFirst : spread;
-  const take = wordStep(memory, word);
-  if (bytes.length > 2) return [take, () => setBytes(entries), (_batch, _from, n) => call(kernel, n, undefined)];
-  const each = bytes.flatMap((byte): readonly Step[] => {
-    const own = new Int32Array(1024);
-    own.set(entries.subarray(byte * 256, byte * 256 + 256));
-    const given = { shift: byte * 8 };
-    return [() => setBytes(own), (_batch, _from, n) => call(spreadByte, n, given)];
-  });
-  return [take, ...each];
+  return [
+    wordStep(memory, word),
+    (_batch, _from, n) => {
+      setBytes(entries);
+      call(kernel, n, undefined);
+    },
+  ];
 }
 
-function orderSteps(memory: Kernels, part: OrderPart, known: number): readonly Step[] {
-  const { register, columns, steps, order1, order2, orderMany } = memory;
+function orderSteps(memory: Kernels, part: OrderPart, known: number, isHeld: boolean): readonly Step[] {
+  const { register, columns, steps, order, orderMany, orderDays } = memory;
   const [values] = columns;
-  const { adds, key } = part;
+  const { adds, key, type } = part;
   const limits = part.limits.map(Number);
-  const take: Step = (batch, from, n) => {
-    const held = batch.columns.get(key);
-    if (held !== undefined && 'values' in held && held.type !== 'decimal')
-      values.set(held.values.subarray(from, from + n));
+  const takeWord = wordStep(memory, known >> 5);
+  const kernel = limits.length > 2 ? orderMany : type === 'date' ? orderDays : order;
+  const needsWord = !isHeld && kernel !== orderDays;
+  const given = { bit: known & 31, limits };
+  const reached = (amount: number | bigint): number => {
+    let place = 1;
+    for (const limit of part.limits) place += +(amount >= limit);
+    return adds[place] ?? 0;
+  };
+  const all: Step = (batch, from, n, asked) => {
+    const held = heldValues(batch, key);
+    if (held === undefined) return;
+    if (held.filled !== undefined) {
+      for (let k = firstFrom(held.filled, from); (held.filled[k] ?? Infinity) < from + n; k += 1) {
+        const row = held.filled[k] ?? 0;
+        register[row - from] = (register[row - from] ?? 0) + reached(held.values[row] ?? 0);
+      }
+      return;
+    }
+    if (needsWord) takeWord(batch, from, n, asked);
+    values.set(held.values.subarray(from, from + n));
     steps.set(adds);
+    call(kernel, n, given);
   };
   const wide: Step = (batch, from, n) => {
     const held = batch.columns.get(key);
     if (held?.type !== 'count' && held?.type !== 'money') return;
     for (const [row, value] of held.wide) {
       if (row < from || row >= from + n) continue;
-      const reached = (amount: bigint): number => adds[1 + part.limits.filter((limit) => amount >= limit).length] ?? 0;
-      register[row - from] = (register[row - from] ?? 0) + reached(value) - reached(0n);
+      register[row - from] = (register[row - from] ?? 0) + reached(value) - reached(0);
     }
   };
-  const kernel = limits.length === 1 ? order1 : limits.length === 2 ? order2 : orderMany;
-  const given = { bit: known & 31, limits };
-  return [take, (_batch, _from, n) => call(kernel, n, given), wide];
+  return type === 'date' ? [all] : [all, wide];
+}
+
+function heldValues({ columns }: Batch, key: string) {
+  const held = columns.get(key);
+  return held?.type === 'date' || held?.type === 'count' || held?.type === 'money' ? held : undefined;
+}
+
+/** Where in a list of rows, lowest first, those from one on begin. */
+function firstFrom(rows: Int32Array, from: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const codeSteps = ({ register }: Kernels, codes: LoadedCodes): readonly Step[] => [

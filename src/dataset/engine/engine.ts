@@ -1,9 +1,9 @@
 import type { Batch } from '../batch.js';
 import { call } from '../call.js';
 import { stepsOf } from './act.js';
-import { type Board, empty, lay, mostRows } from './board.js';
+import { type Board, empty, keep, lay, mostRows } from './board.js';
 import { type Asked, askedOf, contribute, type LoadedParts, learnCodes, loadParts, type Step } from './contribute.js';
-import type { Grid, Place } from './grid.js';
+import type { Grid, Located } from './grid.js';
 import { placeMap } from './grid.js';
 import { powerOfTwo } from './grown.js';
 import type { Homes } from './homes.js';
@@ -12,10 +12,10 @@ import { fits, kernels, requireMemory } from './memory.js';
 import type { Parts } from './page.js';
 import type { Program } from './program.js';
 import { enter, leave, type Tenant } from './tenant.js';
-import type { Totals } from './totals.js';
+import { noTotals, type Totals } from './totals.js';
 
-/** Where totals are handed over, with the groups that they are of, by number: those without a row are `undefined`. */
-export type Settle = (totals: Totals, groups: readonly (Place | undefined)[]) => void;
+/** Where totals are handed over, with the groups that they are of. */
+export type Settle = (totals: Totals, groups: Located) => void;
 
 /** Counts the batches of a source. */
 export interface Engine {
@@ -50,7 +50,7 @@ export function engine(
   let rows = 0;
   let taken = false;
   let unchecked = 0;
-  let totals: Totals = new Map();
+  let totals = noTotals();
   let acts: readonly (readonly Step[])[] = [];
 
   const isSeen = rowsOf !== undefined && grid.isByPlaceAlone;
@@ -62,17 +62,18 @@ export function engine(
   };
   /** Hands over what has been counted, with the groups as they are numbered now. */
   const hand = (): void => {
-    clear();
-    if (board === undefined && totals.size === 0) return;
+    if (board === undefined && totals.made.size === 0) return;
     const size = grid.size();
+    if (board !== undefined) keep(board, Math.min(size, board.groups), totals, memory);
     const held = isSeen && taken ? grid.rowsIn(rowsOf) : undefined;
-    const places = Array.from({ length: size }, (_, group) =>
-      memory.seen[group] === 1 || (held?.[group] ?? 0) > 0 ? grid.at(group) : undefined,
-    );
-    memory.seen.fill(0, 0, size);
-    settle(totals, places);
-    totals = new Map();
+    const { seen } = memory;
+    const located = grid.located((group) => seen[group] === 1 || (held?.[group] ?? 0) > 0);
+    seen.fill(0, 0, size);
+    settle(totals, located);
+    totals = noTotals();
     board = undefined;
+    rows = 0;
+    unchecked = 0;
   };
   const tenant: Tenant = {
     leave: () => {
@@ -94,17 +95,17 @@ export function engine(
     const place = batch.columns.get('place');
     const texts = place?.type === 'place' ? place.dictionary.texts.length : 1;
     const least = { ...program.needs, table: placeMap + 2 * texts, homes: own?.needs(batch) ?? 0 };
+    requireMemory(least, allowed);
     const entered = enter(tenant);
     if (!entered && fits(memory.room, least)) return;
     if (!entered) tenant.leave();
-    requireMemory(least, allowed);
     memory = kernels(least);
     load();
   };
   const makeRoom = (batch: Batch): void => {
     if (board !== undefined && board.groups >= grid.size()) return;
     clear();
-    const groups = powerOfTwo(Math.max(16, grid.size()));
+    const groups = isSeen ? Math.max(16, grid.size()) : powerOfTwo(Math.max(16, grid.size()));
     board = lay(program, groups, most(), memory);
     const least = { heap: board.size, table: groups };
     requireMemory({ ...least, homes: own?.needs(batch) ?? 0 }, allowed);
@@ -167,9 +168,8 @@ export function engine(
       }
       const counted = own?.finish();
       if (counted !== undefined) {
-        clear();
-        for (const [task, total] of counted.totals) totals.set(task, total);
-        for (const group of counted.groups) memory.seen[group] = 1;
+        for (const [task, total] of counted.totals) totals.made.set(task, total);
+        for (const [group, has] of counted.groups.entries()) if (has === 1) memory.seen[group] = 1;
       }
       hand();
       leave(tenant);

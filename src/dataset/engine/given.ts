@@ -57,6 +57,25 @@ export interface Order {
   readonly limits: readonly number[];
 }
 
+/** A column that is held in memory, and where the rows at hand begin. */
+export interface Taken {
+  readonly held: Int32Array;
+  readonly from: number;
+  readonly into: Int32Array;
+}
+
+/** Where households are counted: so many classes for each group. */
+export interface HomesCounted {
+  readonly into: Int32Array;
+  readonly wide: number;
+}
+
+/** A limit that no 32-bit number reaches. */
+export const never = 2 ** 32;
+
+/** How many states a household has at most, to have a table of their classes. */
+export const fewStates = 1 << 13;
+
 /** Where a map stands in the table. */
 export interface At {
   readonly at: number;

@@ -8,10 +8,10 @@ import type { Kernels } from './kernels.js';
 import { type PlaceGroups, placeGroups } from './place-groups.js';
 import { type SparseGroups, sparseGroups } from './sparse-groups.js';
 
-/** Whose rows are counted together: a place of the breakdown, and values of its columns. */
-export interface Place {
-  readonly place: string | null;
-  readonly values: readonly (string | null)[];
+/** Groups by number: the place of each, `undefined` for one without a row; and its values, where columns break the tally down. */
+export interface Located {
+  readonly places: readonly (string | null | undefined)[];
+  readonly values?: readonly (readonly (string | null)[])[];
 }
 
 /** The groups that rows fall into, by number. Numbers stay, until a batch comes in which the breakdown has more values than there was room for. */
@@ -29,7 +29,8 @@ export interface Grid {
   /** Whether there is anything but places in the breakdown. */
   readonly isByPlaceAlone: boolean;
   readonly size: () => number;
-  readonly at: (group: number) => Place;
+  /** The groups of which it is said that they have a row. */
+  readonly located: (isThere: (group: number) => boolean) => Located;
   /** Writes its maps into the kernels' table, which others may have used. */
   readonly load: (memory: Kernels) => void;
 }
@@ -50,7 +51,6 @@ interface Side {
 }
 
 const nowhere: readonly string[] = [''];
-const noValues: readonly (string | null)[] = [];
 
 /** More groups than this that could be are numbered as they turn up. */
 const mostDense = 1 << 22;
@@ -124,6 +124,16 @@ export function grid(by: Breakdown, day: CivilDate, { types }: Form): Grid {
       step *= room;
     }
   };
+  const valuesOf = (key: number): (string | null)[] => {
+    let rest = key;
+    return sides.map(({ texts, room }) => {
+      const value = texts[rest % room] ?? null;
+      rest = Math.floor(rest / room);
+      return value;
+    });
+  };
+  const size = (): number =>
+    sparse === undefined ? Math.max(1, own?.places.length ?? 0) * inner() : Math.max(1, sparse.size());
   return {
     outgrown: (batch) => {
       const rooms = sides.map((side) => {
@@ -184,16 +194,17 @@ export function grid(by: Breakdown, day: CivilDate, { types }: Form): Grid {
     groupOf: () => own?.byId(),
     rowsIn: (rowsOf) => own?.rowsIn(rowsOf),
     isByPlaceAlone: by.place !== undefined && sides.length === 0,
-    size: () => (sparse === undefined ? Math.max(1, own?.places.length ?? 0) * inner() : Math.max(1, sparse.size())),
-    at: (group) => {
-      let rest = sparse === undefined ? group : sparse.keyOf(group);
-      if (sides.length === 0) return { place: own?.places[rest] ?? null, values: noValues };
-      const values = sides.map(({ texts, room }) => {
-        const value = texts[rest % room] ?? null;
-        rest = Math.floor(rest / room);
-        return value;
-      });
-      return { place: own?.places[rest] ?? null, values };
+    size,
+    located: (isThere) => {
+      const places: (string | null | undefined)[] = [];
+      const values: (string | null)[][] = [];
+      for (let group = 0; group < size(); group += 1) {
+        const key = sparse === undefined ? group : sparse.keyOf(group);
+        const has = isThere(group);
+        places.push(has ? (own?.places[Math.floor(key / inner())] ?? null) : undefined);
+        if (sides.length > 0) values.push(has ? valuesOf(key) : []);
+      }
+      return sides.length === 0 ? { places } : { places, values };
     },
     load,
   };

@@ -45,8 +45,9 @@ export interface Complete {
 
 /** What households come to by task, and the groups that they are in. */
 export interface HomeTotals {
-  readonly totals: Totals;
-  readonly groups: readonly number[];
+  readonly totals: Totals['made'];
+  /** By number, 1 for a group that has a household. */
+  readonly groups: Uint8Array;
 }
 
 /** Takes households in as they become complete. */

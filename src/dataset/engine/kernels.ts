@@ -1,4 +1,5 @@
-import type { At, Counted, Field, Order, Packed, TwoCounted } from './given.js';
+import type { Order, Packed, Taken, TwoCounted } from './given.js';
+import { type At, type Counted, type Field, fewStates, type HomesCounted, never } from './given.js';
 import type { Room } from './memory.js';
 
 /** How many rows go through the kernels at a time. */
@@ -30,6 +31,7 @@ export function build(room: Room) {
   const lanes = new Float64Array(room.lanes);
   const marks = new Int32Array(room.marks);
   const state = new Int32Array(room.homes);
+  const classes = new Int16Array(fewStates);
   const heap = new ArrayBuffer(room.heap);
   const counts = new Int32Array(heap);
   const sums = new Float64Array(heap);
@@ -50,6 +52,7 @@ export function build(room: Room) {
     lanes,
     marks,
     state,
+    classes,
     counts,
     sums,
     seen,
@@ -75,13 +78,7 @@ export function build(room: Room) {
         register[i] = byte0[w & 255]! + byte1[(w >>> 8) & 255]! + byte2[(w >>> 16) & 255]! + byte3[w >>> 24]!;
       }
     },
-    spreadByte: (n: number, { shift }: Pick<Field, 'shift'>): void => {
-      for (let i = 0; i < n; i++) register[i]! += byte0[(word[i]! >>> shift) & 255]!;
-    },
-    order1: (n: number, { bit, limits: [a = 0] }: Order): void => {
-      for (let i = 0; i < n; i++) register[i]! += steps[-((word[i]! >>> bit) & 1) & (1 + +(values[i]! >= a))]!;
-    },
-    order2: (n: number, { bit, limits: [a = 0, b = 0] }: Order): void => {
+    order: (n: number, { bit, limits: [a = never, b = never] }: Order): void => {
       for (let i = 0; i < n; i++) {
         const value = values[i]!;
         register[i]! += steps[-((word[i]! >>> bit) & 1) & (1 + +(value >= a) + +(value >= b))]!;
@@ -94,6 +91,10 @@ export function build(room: Room) {
         for (const limit of limits) reached += +(value >= limit);
         register[i]! += steps[-((word[i]! >>> bit) & 1) & reached]!;
       }
+    },
+    /** The same of days, which are 0 when missing. */
+    orderDays: (n: number, { limits: [a = never, b = never] }: Order): void => {
+      for (let i = 0; i < n; i++) register[i]! += steps[+(values[i]! > 0) + +(values[i]! >= a) + +(values[i]! >= b)]!;
     },
     answer: (n: number, { into, shift, mask, cells }: Field & { readonly into: Int32Array }): void => {
       for (let i = 0; i < n; i++) into[i] = cellOf[cells + ((register[i]! >>> shift) & mask)]!;
@@ -143,7 +144,7 @@ export function build(room: Room) {
       }
     },
 
-    // Several small counters in each number: a cell has for each lane the number that counts for all of its counters.
+    // Several small counters in each number: for each lane, a cell has what it adds to all of its counters.
     packOne: (n: number, { shift, mask, cells, at, wide, lane }: Packed): void => {
       for (let i = 0; i < n; i++) {
         const cell = cellOf[cells + ((register[i]! >>> shift) & mask)]!;
@@ -222,6 +223,20 @@ export function build(room: Room) {
       }
     },
 
+    /** Of chosen rows, what a column has. */
+    take: (many: number, { held, from, into }: Taken): void => {
+      for (let k = 0; k < many; k++) into[chosen[k]!] = held[from + chosen[k]!]!;
+    },
+
+    /** Counts households, whose states are in the register, by class; how many, up to the first whose state has none yet. */
+    countHomes: (n: number, { into, wide }: HomesCounted): number => {
+      for (let i = 0; i < n; i++) {
+        const own = classes[register[i]!]!;
+        if (own < 0) return i;
+        into[group[i]! * wide + own]!++;
+      }
+      return n;
+    },
     /** What members say, gathered in the state of their household. */
     mark: (n: number, { shift, mask, cells, at }: Counted): void => {
       for (let i = 0; i < n; i++) state[at + home[i]!]! |= marks[cells + ((register[i]! >>> shift) & mask)]!;

@@ -34,16 +34,16 @@ export function pagesOf<Of extends Job>(
 const part = ({ classOf, step }: ClusterAxis, { shift }: Field, value: number): number =>
   ((classOf[value] ?? 0) * step) << shift;
 
-/** A table of what each byte of a word adds to the register: 256 entries for each of four bytes, and which bytes add anything. */
+/** A table of what each byte of a word adds to the register: 256 entries for each of four bytes. */
 interface Spread {
   readonly word: number;
   readonly entries: Int32Array;
-  readonly bytes: readonly number[];
 }
 
-/** A column put in order by limits, and what each place in that order adds. */
+/** A column put in order by limits, and what each place in that order adds; a missing cell, the first, adds nothing. */
 export interface OrderPart {
   readonly key: string;
+  readonly type: 'date' | 'amount';
   readonly limits: readonly bigint[];
   readonly adds: readonly number[];
 }
@@ -70,6 +70,8 @@ interface BadPart {
 
 /** All that adds to the register of a page. */
 export interface Parts {
+  /** What is in it from the start: that cells in order are missing. */
+  readonly base: number;
   readonly spreads: readonly Spread[];
   readonly orders: readonly OrderPart[];
   readonly codes: readonly CodesPart[];
@@ -94,6 +96,7 @@ export function partsOf({ placed }: Page<Job>, { layout, types }: Form): Parts {
   }
   const spreads = new Map<number, Int32Array>();
   const parts = {
+    base: 0,
     orders: [] as OrderPart[],
     codes: [] as CodesPart[],
     answers: [] as AnswerPart[],
@@ -107,13 +110,15 @@ export function partsOf({ placed }: Page<Job>, { layout, types }: Form): Parts {
       const entries = spreads.get(known >> 5) ?? new Int32Array(1024);
       spreads.set(known >> 5, entries);
       spread(entries, known & 31, types.get(look.key) === 'flag', sum);
-    } else if (look.kind === 'order') parts.orders.push(orderPart(own));
-    else if (look.kind === 'codes') parts.codes.push(codesPart(own));
+    } else if (look.kind === 'order') {
+      parts.base += sum(0);
+      parts.orders.push(orderPart(own, types.get(look.key) === 'date' ? 'date' : 'amount'));
+    } else if (look.kind === 'codes') parts.codes.push(codesPart(own));
     else if (look.kind === 'bad') parts.bad.push({ key: look.key, adds: sum(1) - sum(0) });
     else parts.answers.push({ look: look as AnswerPart['look'], adds: [sum(0), sum(1), sum(2)] });
   }
-  const found = [...spreads].map(([word, entries]) => ({ word, entries, bytes: bytesOf(entries) }));
-  return { ...parts, spreads: found.filter(({ bytes }) => bytes.length > 0) };
+  const found = [...spreads].map(([word, entries]) => ({ word, entries }));
+  return { ...parts, spreads: found.filter(({ entries }) => entries.some((each) => each !== 0)) };
 }
 
 /** Adds what a flag (missing, no, yes) or a known cell (missing, known) adds, to the table of its byte. */
@@ -127,10 +132,7 @@ function spread(entries: Int32Array, known: number, isFlag: boolean, sum: (value
   }
 }
 
-const bytesOf = (entries: Int32Array): readonly number[] =>
-  [0, 1, 2, 3].filter((byte) => entries.subarray(byte * 256, byte * 256 + 256).some((each) => each !== 0));
-
-function orderPart(own: readonly OfField[]): OrderPart {
+function orderPart(own: readonly OfField[], type: OrderPart['type']): OrderPart {
   const limits = [...new Set(own.flatMap(({ axis }) => axis.limits))].sort((a, b) => (a < b ? -1 : 1));
   const key = (own[0] as OfField).axis.look.key;
   const missing = own.reduce((all, { axis, field }) => all + part(axis, field, 0), 0);
@@ -138,9 +140,9 @@ function orderPart(own: readonly OfField[]): OrderPart {
     own.reduce((all, { axis, field }) => {
       const here = limits.slice(0, reached).filter((limit) => axis.limits.includes(limit)).length;
       return all + part(axis, field, 1 + here);
-    }, 0),
+    }, -missing),
   );
-  return { key, limits, adds: [missing, ...reaching] };
+  return { key, type, limits, adds: [0, ...reaching] };
 }
 
 function codesPart(own: readonly OfField[]): CodesPart {

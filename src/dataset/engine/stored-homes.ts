@@ -1,16 +1,16 @@
 import type { CivilDate } from '../../value/date.js';
 import type { Breakdown } from '../group.js';
-import type { Place } from './grid.js';
+import type { Located } from './grid.js';
 import { homeCounts } from './home-counts.js';
 import { type HomeStore, placesOf } from './home-store.js';
 import { placeGroups } from './place-groups.js';
 import type { HomePlan } from './state.js';
-import type { Totals } from './totals.js';
+import { noTotals, type Totals } from './totals.js';
 
 /** What stored households have come to, with the groups that they are of: those without a household are `undefined`. */
 export interface StoredCounts {
   readonly totals: Totals;
-  readonly groups: readonly (Place | undefined)[];
+  readonly groups: Located;
 }
 
 /** Counts households that are all in a store, given the texts of places and, where it is known beforehand, where each lives. */
@@ -28,9 +28,8 @@ export function countStored(
   const counts = homeCounts(plan, { groupOf: () => own?.byId(), size: () => listed.length });
   counts.take({ end: store.used, state: store.state.map((held) => ({ held, at: 0 })), sums: store.sums, places });
   const result = counts.result();
-  const seen = new Set(result?.groups);
   return {
-    totals: result?.totals ?? new Map(),
-    groups: listed.map((place, group) => (seen.has(group) ? { place, values: [] } : undefined)),
+    totals: { ...noTotals(), ...(result && { made: result.totals }) },
+    groups: { places: listed.map((place, group) => (result?.groups[group] === 1 ? place : undefined)) },
   };
 }

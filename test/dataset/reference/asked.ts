@@ -1,37 +1,14 @@
 import fc from 'fast-check';
-import { type Condition, type Measure, month, type Period, type PlaceChange, type Population, year } from 'permille';
+import { type Measure, month, type Period, type PlaceChange, type Population, year } from 'permille';
 import { everyone } from 'permille/catalogue';
 import type { By } from 'permille/dataset';
 import { rowsOf, sumOf } from '../inputs.js';
-import { condition, dictionary } from '../truth.js';
+import { condition, dictionary, ofMembers } from '../truth.js';
 
 const name = { zh: '列', en: 'column' };
 
 /** The dictionary of `truth.ts`, and a column of codes that are not declared. */
 export const records = { ...dictionary, person: { ...dictionary.person, custom: { type: 'code', name } } } as const;
-
-const members = fc.record({ are: condition, among: condition }, { requiredKeys: ['are'] });
-const amount = fc.constantFrom('money', 'money2', 'count');
-const total = fc.record(
-  {
-    of: amount,
-    atLeast: fc.record({ times: fc.constantFrom('0.4', '1', '0', '-1', '0.3333', '2.5'), of: amount }),
-    among: condition,
-  },
-  { requiredKeys: ['of', 'atLeast'] },
-);
-
-const ofMembers: fc.Arbitrary<Condition> = fc.letrec<{ all: Condition }>((tie) => ({
-  all: fc.oneof(
-    { maxDepth: 2, depthIdentifier: 'home' },
-    members.map((everyMember) => ({ everyMember }) as unknown as Condition),
-    members.map((someMember) => ({ someMember }) as unknown as Condition),
-    total.map((asked) => ({ total: asked }) as unknown as Condition),
-    fc.array(tie('all'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
-    fc.array(tie('all'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
-    tie('all').map((not) => ({ not })),
-  ),
-})).all;
 
 const lag = fc.constantFrom({}, {}, { lag: { years: 1 } });
 
