@@ -58,15 +58,13 @@ export function groups({ place: level, columns }: Breakdown, periods: number): G
   const due = new Map<number, Due>();
   const wide = new Set<number>();
   // Made when a second source, or a row by itself, asks for a group: the first source has each group once.
-  let numbers: Map<string, number> | undefined;
+  let numbers: Map<string | null, number>[] | undefined;
   const count = (): number => periodsOf.length;
   const valuesOf = (group: number): Group['values'] => values[group] ?? noValues;
-  const keyOf = ({ period, place, values }: Group): string =>
-    columns.length === 0
-      ? `${period} ${place === null ? '' : `=${place}`}`
-      : JSON.stringify([period, place, ...values]);
+  const keyOf = ({ place, values }: Group): string | null =>
+    columns.length === 0 ? place : JSON.stringify([place, ...values]);
   const append = (group: Group): number => {
-    numbers?.set(keyOf(group), count());
+    numbers?.[group.period]?.set(keyOf(group), count());
     places.push(group.place);
     if (columns.length > 0) values.push(group.values);
     return periodsOf.push(group.period) - 1;
@@ -77,9 +75,12 @@ export function groups({ place: level, columns }: Breakdown, periods: number): G
     values: valuesOf(group),
   });
   const of: Groups['of'] = (period, place, values) => {
-    numbers ??= new Map(periodsOf.map((_, number) => [keyOf(at(number)), number]));
+    if (numbers === undefined) {
+      numbers = Array.from({ length: periods }, () => new Map());
+      for (const [number, own] of periodsOf.entries()) numbers[own]?.set(keyOf(at(number)), number);
+    }
     const group = { period, place, values };
-    return numbers.get(keyOf(group)) ?? append(group);
+    return numbers[period]?.get(keyOf(group)) ?? append(group);
   };
   if (level === undefined && columns.length === 0)
     for (let period = 0; period < periods; period += 1) append({ period, place: null, values: noValues });

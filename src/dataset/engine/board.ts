@@ -1,7 +1,7 @@
 import { type Block, type Field, field as fieldOf } from './given.js';
 import type { Kernels } from './kernels.js';
 import { type Counter, isMarker, type Program } from './program.js';
-import { addHeap, type Heap, type Held, type Totals, totalOf } from './totals.js';
+import { addHeap, type Heap, type Held, type Span, type Totals, totalOf } from './totals.js';
 
 /** Something counted in cells or lanes: the task, which part of it, and the cells that count for it. */
 interface Part {
@@ -45,6 +45,7 @@ export interface Board {
   readonly bits: number;
   /** Where each task is counted, by number. */
   readonly held: ReadonlyMap<number, readonly Held[]>;
+  readonly spans: readonly Span[];
 }
 
 /** Cells that together are no larger stay in the processor's cache. */
@@ -60,15 +61,18 @@ export function lay({ pages, cellOf }: Program, groups: number, most: number | u
   let cells = last === undefined ? 0 : last.at + last.cells.length;
   const bits = most === undefined ? usualBits : Math.max(1, Math.ceil(Math.log2(most + 1)));
   let watched: Lanes | undefined;
-  const take = (size: number): number => {
-    const at = bytes;
-    bytes += Math.ceil(size / 8) * 8;
-    return at;
+  const spans: Span[] = [];
+  const take = (of: Span['of'], size: number): number => {
+    const bytesEach = of === 'counts' ? 4 : 8;
+    const from = bytes / bytesEach;
+    bytes += Math.ceil((size * bytesEach) / 8) * 8;
+    spans.push({ of, from, to: from + size });
+    return from;
   };
   const lanesOf = (parts: readonly Part[], count: number): readonly Lanes[] => {
     const numbers = chunked(parts, Math.max(1, Math.floor(numberBits / bits)));
     const wide = numbers.length;
-    const at = take(groups * wide * 8) / 8;
+    const at = take('sums', groups * wide);
     return chunked(numbers, 3).map((own, index) => {
       const found = { block: { at: at + index * 3, wide }, lane, width: own.length, parts: own.flat() };
       for (const [offset, each] of own.entries())
@@ -86,10 +90,10 @@ export function lay({ pages, cellOf }: Program, groups: number, most: number | u
     const { cluster, field } = counter;
     if (cluster.sums.length > 0) {
       const wide = cluster.cells * cluster.sums.length;
-      return { way: 'sums', counter, block: { at: take(groups * wide * 8) / 8, wide } };
+      return { way: 'sums', counter, block: { at: take('sums', groups * wide), wide } };
     }
     if (groups * cluster.cells * 4 <= roomForCells) {
-      return { way: 'cells', counter, block: { at: take(groups * cluster.cells * 4) / 4, wide: cluster.cells } };
+      return { way: 'cells', counter, block: { at: take('counts', groups * cluster.cells), wide: cluster.cells } };
     }
     const parts = partsOf(counter);
     const every: Part = {
@@ -128,6 +132,7 @@ export function lay({ pages, cellOf }: Program, groups: number, most: number | u
     watched,
     bits,
     held: heldIn(laid.flat(), bits),
+    spans,
   };
 }
 
@@ -174,24 +179,17 @@ const partsOf = ({ cluster }: Counter): readonly Part[] =>
       .filter(({ cells }) => cells.length > 0),
   );
 
-/** The counters of a board as they lie in memory, or copied. */
-const heapOf = ({ held }: Board, groups: number, { counts, sums }: Pick<Kernels, 'counts' | 'sums'>): Heap => ({
-  counts,
-  sums,
-  groups,
-  held,
-});
-
 /** Empties a board into totals; `groups` of them are in use. */
-export function empty(board: Board, groups: number, into: Totals, memory: Kernels): void {
-  for (const task of board.held.keys()) addHeap(heapOf(board, groups, memory), task, totalOf(into, task, groups));
-  memory.counts.fill(0, 0, board.size / 4);
+export function empty({ held, size }: Board, groups: number, into: Totals, { counts, sums }: Kernels): void {
+  for (const task of held.keys()) addHeap({ counts, sums, groups, held }, task, totalOf(into, task, groups));
+  counts.fill(0, 0, size / 4);
 }
 
-/** Gives up a board: its counters are copied, and added to totals when these are asked for. */
-export function keep(board: Board, groups: number, into: Totals, { counts }: Kernels): void {
-  const copy = counts.slice(0, board.size / 4);
-  into.kept = heapOf(board, groups, { counts: copy, sums: new Float64Array(copy.buffer) });
+/** The counters of a board that is given up, after so many rows. */
+export function keep({ held, size, spans, full }: Board, groups: number, rows: number, { counts }: Kernels): Heap {
+  const copy = counts.slice(0, size / 4);
+  const hasRoom = full === Number.POSITIVE_INFINITY;
+  return { counts: copy, sums: new Float64Array(copy.buffer), groups, held, spans, rows, hasRoom };
 }
 
 /** The most rows that a group has in the watched lanes. */

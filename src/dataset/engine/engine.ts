@@ -12,7 +12,7 @@ import { fits, kernels, requireMemory } from './memory.js';
 import type { Parts } from './page.js';
 import type { Program } from './program.js';
 import { enter, leave, type Tenant } from './tenant.js';
-import { noTotals, type Totals } from './totals.js';
+import { mostAtOnce, noTotals, type Totals } from './totals.js';
 
 /** Where totals are handed over, with the groups that they are of. */
 export type Settle = (totals: Totals, groups: Located) => void;
@@ -24,8 +24,6 @@ export interface Engine {
   readonly finish: () => void;
 }
 
-/** No sum of 32-bit numbers over so many rows is beyond what a number holds exactly. */
-const mostAtOnce = 1 << 22;
 /** The first rows of all are taken a few at a time, so that a JavaScript engine optimises the kernels between two calls, not in the middle of one. */
 let cold = 30_000;
 const coldStripe = 32;
@@ -64,7 +62,7 @@ export function engine(
   const hand = (): void => {
     if (board === undefined && totals.made.size === 0) return;
     const size = grid.size();
-    if (board !== undefined) keep(board, Math.min(size, board.groups), totals, memory);
+    if (board !== undefined) totals.kept = keep(board, Math.min(size, board.groups), rows, memory);
     const held = isSeen && taken ? grid.rowsIn(rowsOf) : undefined;
     const { seen } = memory;
     const located = grid.located((group) => seen[group] === 1 || (held?.[group] ?? 0) > 0);

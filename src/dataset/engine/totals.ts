@@ -30,12 +30,41 @@ export type Held =
     }
   | { readonly in: 'sums'; readonly at: number; readonly wide: number; readonly cells: Uint16Array };
 
+/** A stretch of a heap, in numbers of its kind. */
+export interface Span {
+  readonly of: 'counts' | 'sums';
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Counters of tasks, as they lie in memory. */
 export interface Heap {
   readonly counts: Int32Array;
   readonly sums: Float64Array;
   readonly groups: number;
   readonly held: ReadonlyMap<number, readonly Held[]>;
+  readonly spans: readonly Span[];
+  /** How many rows have been counted in it; and whether its counters have room for all rows that there are. */
+  readonly rows: number;
+  readonly hasRoom: boolean;
+}
+
+/** No sum of 32-bit numbers over so many rows is beyond what a number holds exactly. */
+export const mostAtOnce = 1 << 22;
+
+/** Adds the counters of a heap to another's, counter by counter; whether they could be, as they lie alike and have room. */
+export function addAlike(into: Heap, from: Heap): boolean {
+  const hasRoom = into.hasRoom && from.hasRoom && into.rows + from.rows <= mostAtOnce;
+  if (!hasRoom || into.groups !== from.groups || placesIn(into) !== placesIn(from)) return false;
+  for (const { of, from: start, to } of into.spans) addSpan(into[of], from[of], start, to);
+  return true;
+}
+
+const placesIn = ({ spans, held }: Heap): string =>
+  JSON.stringify([spans, [...held].map(([task, each]) => [task, each.map(({ at, wide }) => [at, wide])])]);
+
+function addSpan(into: Int32Array | Float64Array, from: Int32Array | Float64Array, start: number, end: number): void {
+  for (let at = start; at < end; at += 1) into[at] = (into[at] ?? 0) + (from[at] ?? 0);
 }
 
 /** The totals of some tasks, by number: those made, and a heap of counters that are added to them when they are asked for. Plain data. */
@@ -86,7 +115,11 @@ export function partOf(total: Total, part: 'rows' | 'unknown' | 'sums'): Float64
 }
 
 /** Adds what a heap has of a task. */
-export function addHeap({ counts, sums, groups, held }: Heap, number: number, into: Total): void {
+export function addHeap(
+  { counts, sums, groups, held }: Pick<Heap, 'counts' | 'sums' | 'groups' | 'held'>,
+  number: number,
+  into: Total,
+): void {
   for (const each of held.get(number) ?? []) {
     if (each.in === 'lane') addLane(partOf(into, each.of), sums, each.at, each.wide, each.unit, each.size, groups);
     else if (each.in === 'sums') addSums(into, sums, each.at, each.wide, each.cells, groups);

@@ -1,9 +1,11 @@
 import { fileError } from '../../error.js';
 import { movedDown } from '../csv/parts.js';
 import type { Form } from '../engine/ask.js';
+import type { Located } from '../engine/grid.js';
 import { lotsOf, type SourceWork } from '../engine/source-counts.js';
 import { homePlan } from '../engine/state.js';
 import { countStored } from '../engine/stored-homes.js';
+import { addAlike } from '../engine/totals.js';
 import type { Groups } from '../groups.js';
 import { isOfMembers } from '../plan.js';
 import { Faults, KeysOutOfOrder, type Reading, type Source } from '../source.js';
@@ -55,7 +57,7 @@ export async function countInThreads(
     if (faults.count > 0 && source.onBadRow === 'stop')
       throw fileError('bad-rows', { file: source.name, faults: faults.count, first: faults.first });
     const homes = homesOf(parts, divided, { tasks, periods, by, source });
-    for (const settled of [...parts.flatMap((part) => part.settled), ...homes]) into.settle(...settled);
+    for (const settled of [...together(parts), ...homes]) into.settle(...settled);
     const sum = (of: (part: PartCount) => number): number => parts.reduce((all, part) => all + of(part), 0);
     return { rows: sum(({ rows }) => rows), members: sum(({ members }) => members), faults };
   } catch (error) {
@@ -64,6 +66,25 @@ export async function countInThreads(
     return undefined;
   }
 }
+
+/** What parts have counted; of parts whose counters lie alike, as those of held rows do, counted as one. */
+function together(parts: readonly PartCount[]): readonly Parameters<Groups['settle']>[] {
+  const [first, ...others] = parts.map(({ settled }) => settled);
+  const apart = others.map((settled) =>
+    settled.filter(([{ kept, made }, located], index) => {
+      const [beside, own] = first?.[index] ?? [];
+      if (made.size > 0 || kept === undefined || beside?.kept === undefined || own === undefined) return true;
+      return !areSame(own, located) || !addAlike(beside.kept, kept);
+    }),
+  );
+  return [...(first ?? []), ...apart.flat()];
+}
+
+const areSame = (one: Located, other: Located): boolean =>
+  one.values === undefined &&
+  other.values === undefined &&
+  one.places.length === other.places.length &&
+  one.places.every((place, group) => place === other.places[group]);
 
 /** The faults of all parts, on the lines of the whole file. */
 function faultsOf(parts: readonly PartCount[], file: string): Faults {
