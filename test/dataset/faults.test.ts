@@ -95,6 +95,7 @@ describe.runIf(process.platform === 'linux')('an Arrow file is closed again', ()
   test.each<[string, () => Promise<Uint8Array> | Uint8Array, string]>([
     ['that breaks off before its schema ends', () => cut(400), 'bad-file'],
     ['that breaks off in a record batch', () => cut(6000), 'bad-file'],
+    ['that breaks off between two of them', () => cut(5816), 'bad-file'],
     ['that breaks off after the last', () => cut(12_604), 'counted'],
     ['of which a column is refused by its type', () => tableToIPC(timed, 'file'), 'bad-file'],
     ['come as a stream is, of which a column is refused so', () => tableToIPC(timed, 'stream'), 'bad-file'],

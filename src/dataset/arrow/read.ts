@@ -36,15 +36,21 @@ export async function openArrow(input: Input, name: string, { signal }: Reading)
   const { RecordBatchReader } = await import('apache-arrow').catch(lacking('apache-arrow', name));
   let read = 0;
   let size: number | undefined;
+  let isFile = false;
+  /** The last bytes, once there are no more. */
+  let end: Uint8Array | undefined;
   async function* counted(): AsyncGenerator<Uint8Array> {
     const opened = await open(input);
     size = opened.size;
     read = 0;
+    let last: Uint8Array = new Uint8Array();
     for await (const chunk of opened.bytes) {
       signal?.throwIfAborted();
       read += chunk.byteLength;
+      last = joined(last, chunk.slice(-mark.length)).slice(-mark.length);
       yield chunk.slice();
     }
+    end = last;
   }
   const broken = (error: unknown): never => {
     if (error instanceof PermilleError || signal?.aborted === true) throw error;
@@ -68,7 +74,7 @@ export async function openArrow(input: Input, name: string, { signal }: Reading)
   const close = () => bytes.return(undefined);
   const begin = async () => {
     const start = await startOf(bytes);
-    const isFile = mark.every((byte, at) => start[at] === byte);
+    isFile = isMark(start);
     if (!isFile) return inTurn(prepended(start, bytes));
     if (!reopens(input)) return atOnce(prepended(start, bytes));
     // After its mark a file goes on as a stream does, but some have their schema at the end only.
@@ -84,6 +90,8 @@ export async function openArrow(input: Input, name: string, { signal }: Reading)
   async function* batches(): AsyncGenerator<RecordBatch> {
     try {
       for await (const batch of reader) yield batch as unknown as RecordBatch;
+      // A file that is cut off between two batches looks like a stream that is whole.
+      if (isFile && end !== undefined && !isMark(end)) throw new RangeError('it ends before its footer');
     } catch (error) {
       broken(error);
     } finally {
@@ -97,15 +105,21 @@ export async function openArrow(input: Input, name: string, { signal }: Reading)
 const mark = new TextEncoder().encode('ARROW1');
 const markLength = 8;
 
+const isMark = (bytes: Uint8Array): boolean => mark.every((byte, at) => bytes[at] === byte);
+
 /** The first bytes, as many as tell whether they are a file's. */
 async function startOf(chunks: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
   let start: Uint8Array = new Uint8Array();
   for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
-    const joined = new Uint8Array(start.length + next.value.length);
-    joined.set(start);
-    joined.set(next.value, start.length);
-    start = joined;
+    start = joined(start, next.value);
     if (start.length > markLength) break;
   }
   return start;
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }
