@@ -24,6 +24,8 @@ export interface Grid {
   readonly locate: (batch: Batch, from: number, n: number, memory: Kernels, rows: 'held' | 'passing') => void;
   /** The group of each place by its number in the dictionary, where nothing else breaks the tally down; none where places do not. */
   readonly groupOf: () => Int32Array | undefined;
+  /** The group of each of many places, by their numbers, which are remembered. */
+  readonly groupsOf: (places: Int32Array) => Int32Array | undefined;
   /** How many rows each place's group has, given those of each place; none where places do not break the tally down. */
   readonly rowsIn: (rowsOf: Int32Array) => Float64Array | undefined;
   /** Whether there is anything but places in the breakdown. */
@@ -192,6 +194,7 @@ export function grid(by: Breakdown, day: CivilDate, { types }: Form): Grid {
       }
     },
     groupOf: () => own?.byId(),
+    groupsOf: (places) => own?.groupsOf(places),
     rowsIn: (rowsOf) => own?.rowsIn(rowsOf),
     isByPlaceAlone: by.place !== undefined && sides.length === 0,
     size,

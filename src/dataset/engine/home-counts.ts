@@ -11,6 +11,8 @@ import { partOf, roomy, type Totals } from './totals.js';
 /** The groups that places fall into: all into one where there is no map. */
 export interface GroupsOfPlaces {
   readonly groupOf: () => Int32Array | undefined;
+  /** The group of each of many places that are held in memory. */
+  readonly groupsOf?: (places: Int32Array) => Int32Array | undefined;
   readonly size: () => number;
 }
 
@@ -56,13 +58,15 @@ export function homeCounts(plan: HomePlan, grid: GroupsOfPlaces): HomeTaker {
     [counts, groups, wide] = [larger, tall, broad];
   };
   /** Households whose state is a word of few bits, a stripe at a time; those whose state has not been met stop the count. */
-  const takeSmall = ({ end, state: [first], places }: Complete, groupOf: Int32Array, memory: Kernels): void => {
+  const takeSmall = ({ end, state: [first], places, isHeld }: Complete, groupOf: Int32Array, memory: Kernels): void => {
+    const located = isHeld ? grid.groupsOf?.(places) : undefined;
     const { register, group, classes: table, countHomes } = memory;
     table.set(known);
     for (let home = 1; home < end; ) {
       const n = Math.min(stripe, end - home);
       if (first !== undefined) register.set(first.held.subarray(first.at + home, first.at + home + n));
-      for (let i = 0; i < n; i += 1) group[i] = groupOf[places[home + i] ?? 0] ?? 0;
+      if (located !== undefined) group.set(located.subarray(home, home + n));
+      else for (let i = 0; i < n; i += 1) group[i] = groupOf[places[home + i] ?? 0] ?? 0;
       const done = call(countHomes, n, { into: counts, wide }) as number;
       home += done;
       if (done === n) continue;

@@ -39,8 +39,9 @@ export interface Complete {
   /** Of each word of the state: where it is held, and from where on. */
   readonly state: readonly { readonly held: Int32Array; readonly at: number }[];
   readonly sums: HomeStore['sums'];
-  /** The number of each one's place: 0 where it is unknown. */
+  /** The number of each one's place: 0 where it is unknown; and whether these are for good, as of rows held in memory. */
   readonly places: Int32Array;
+  readonly isHeld: boolean;
 }
 
 /** What households come to by task, and the groups that they are in. */

@@ -85,7 +85,7 @@ export function homes({ plan, store, located, counts, keys, places, ends }: Home
   const release = (end: number): void => {
     const { state } = memory as Kernels;
     const held = Array.from({ length: words }, (_, word) => ({ held: state, at: word * wide }));
-    counts?.take({ end, state: held, sums: store.sums, places: given ?? placesOf(store) });
+    counts?.take({ end, state: held, sums: store.sums, places: given ?? placesOf(store), isHeld: given !== undefined });
   };
   const keepOpen = (end: 'first' | 'last', home: number): void => {
     if (ends === undefined || memory === undefined) return;

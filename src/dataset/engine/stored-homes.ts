@@ -26,7 +26,8 @@ export function countStored(
   if (own !== undefined && own.known() < texts.length) own.learn();
   const listed = own?.places ?? [null];
   const counts = homeCounts(plan, { groupOf: () => own?.byId(), size: () => listed.length });
-  counts.take({ end: store.used, state: store.state.map((held) => ({ held, at: 0 })), sums: store.sums, places });
+  const state = store.state.map((held) => ({ held, at: 0 }));
+  counts.take({ end: store.used, state, sums: store.sums, places, isHeld: false });
   const result = counts.result();
   return {
     totals: { ...noTotals(), ...(result && { made: result.totals }) },

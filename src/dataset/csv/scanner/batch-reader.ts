@@ -4,7 +4,7 @@ import { BadCell } from '../../cell.js';
 import { type Faults, KeysOutOfOrder } from '../../source.js';
 import { forgetRow, heldColumn, type ScannedColumn, type ScannedColumns } from './columns.js';
 import { kernels } from './kernels.js';
-import { noKeyRuns } from './keys.js';
+import { noKeyRuns } from './key-runs.js';
 import { arena, arenaSize, memory } from './memory.js';
 import type { Plan } from './steps.js';
 
@@ -81,7 +81,10 @@ export function batchReader(plan: Plan, scanned: ScannedColumns, faults: Faults,
   /** Reads a row again, as a whole; says whether that could be done. */
   const readAgain = (row: number): boolean => {
     forgetRow(scanned, row);
-    if (runs !== undefined) keyLengths[row] = 0;
+    if (runs !== undefined) {
+      keyLengths[row] = 0;
+      mine.keyHighs[row] = -1;
+    }
     const limit = ends[row] as number;
     const cellStarts: number[] = [];
     const cellEnds: number[] = [];

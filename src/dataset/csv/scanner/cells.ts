@@ -1,8 +1,15 @@
 import type { Memory } from './memory.js';
 
+/** So many cells to pass over. */
+export interface SkipStep {
+  readonly cells: number;
+  readonly delimiter: number;
+}
+
 /** Kernels that pass over cells, and set aside those that must be read with care. */
 export function cellKernels(memory: Memory) {
-  const { view, ends, cursors, marked, found, oddRows, oddColumns, oddStarts, oddEnds } = memory;
+  const { view: wholeView, ends: allEnds, cursors: allCursors, marked, found } = memory;
+  const { oddRows, oddColumns, oddStarts, oddEnds } = memory;
 
   /** Has a row read again, as a whole. */
   const mark = (row: number): void => {
@@ -12,7 +19,8 @@ export function cellKernels(memory: Memory) {
 
   /** Where a cell ends that is written as a cell should be, the quote included; -1 for another. */
   const endOfCell = (row: number, from: number, delimiter: number): number => {
-    const end = ends[row] as number;
+    const view = wholeView;
+    const end = allEnds[row] as number;
     if (from > end) return -1;
     let at = from;
     if (view.getUint8(at) !== 0x22) {
@@ -35,7 +43,7 @@ export function cellKernels(memory: Memory) {
 
   /** Sets a cell aside, to be read with care, unless it is empty between quotes; says where the next one begins. */
   const setAside = (row: number, column: number, from: number, delimiter: number): number => {
-    if ((view.getInt32(from, true) & 0xffffff) === (0x2222 | (delimiter << 16))) return from + 3;
+    if ((wholeView.getInt32(from, true) & 0xffffff) === (0x2222 | (delimiter << 16))) return from + 3;
     const end = endOfCell(row, from, delimiter);
     const at = found.odd;
     if (end < 0 || at === oddRows.length) {
@@ -50,42 +58,42 @@ export function cellKernels(memory: Memory) {
     return end + 1;
   };
 
-  /** Passes over one cell of each row, not quoted. */
-  const skipOne = (rows: number, _cells: number, delimiter: number): void => {
+  /** Passes over one cell of each row, not quoted, by four bytes at once. */
+  const skipOne = (rows: number, step: SkipStep): void => {
+    const view = wholeView;
+    const cursors = allCursors;
     const count = rows | 0;
-    const end = delimiter | 0;
-    const pattern = (end * 0x01010101) | 0;
+    const pattern = Math.imul(step.delimiter, 0x01010101);
     for (let row = 0; row < count; row += 1) {
       let at = cursors[row] as number;
-      at += +(view.getUint8(at) !== end);
-      if (view.getUint8(at) !== end) {
-        for (;;) {
-          const word = view.getInt32(at, true) ^ pattern;
-          const hit = (word - 0x01010101) & ~word & 0x80808080;
-          if (hit !== 0) {
-            at += (31 - Math.clz32(hit & -hit)) >> 3;
-            break;
-          }
-          at += 4;
+      for (;;) {
+        const word = view.getInt32(at, true) ^ pattern;
+        const hit = (word - 0x01010101) & ~word & 0x80808080;
+        if (hit !== 0) {
+          at = (at + ((31 - Math.clz32(hit & -hit)) >> 3)) | 0;
+          break;
         }
+        at = (at + 4) | 0;
       }
       cursors[row] = at + 1;
     }
   };
 
   /** Passes over so many cells of each row, none of them quoted. */
-  const skip = (rows: number, cells: number, delimiter: number): void => {
+  const skip = (rows: number, step: SkipStep): void => {
+    const view = wholeView;
+    const cursors = allCursors;
     const count = rows | 0;
-    const end = delimiter | 0;
-    const pattern = (end * 0x01010101) | 0;
+    const cells = step.cells | 0;
+    const pattern = Math.imul(step.delimiter, 0x01010101);
     for (let row = 0; row < count; row += 1) {
       let at = cursors[row] as number;
-      for (let left = cells | 0; left > 0; ) {
+      for (let left = cells; left > 0; ) {
         const word = view.getInt32(at, true) ^ pattern;
         const hit = (word - 0x01010101) & ~word & 0x80808080;
-        if (hit === 0) at += 4;
+        if (hit === 0) at = (at + 4) | 0;
         else {
-          at += ((31 - Math.clz32(hit & -hit)) >> 3) + 1;
+          at = (at + ((31 - Math.clz32(hit & -hit)) >> 3) + 1) | 0;
           left -= 1;
         }
       }
@@ -94,16 +102,20 @@ export function cellKernels(memory: Memory) {
   };
 
   /** Passes over so many cells of each row, which may be quoted. */
-  const skipQuoted = (rows: number, cells: number, delimiter: number): void => {
+  const skipQuoted = (rows: number, step: SkipStep): void => {
+    const view = wholeView;
+    const cursors = allCursors;
+    const ends = allEnds;
     const count = rows | 0;
-    const end = delimiter | 0;
-    const pattern = (end * 0x01010101) | 0;
+    const cells = step.cells | 0;
+    const delimiter = step.delimiter | 0;
+    const pattern = Math.imul(delimiter, 0x01010101);
     for (let row = 0; row < count; row += 1) {
       let at = cursors[row] as number;
-      for (let left = cells | 0; left > 0; left -= 1) {
+      for (let left = cells; left > 0; left -= 1) {
         if (view.getUint8(at) === 0x22) {
-          const closed = endOfQuoted(at + 1, end);
-          at = closed < 0 ? afterQuoted(row, at, end) : closed + 1;
+          const closed = endOfQuoted((at + 1) | 0, delimiter) | 0;
+          at = closed < 0 ? afterQuoted(row, at, delimiter) | 0 : (closed + 1) | 0;
           continue;
         }
         for (;;) {
@@ -113,15 +125,15 @@ export function cellKernels(memory: Memory) {
           const hit = (split - 0x01010101) & ~split & 0x80808080;
           const stray = (quote - 0x01010101) & ~quote & 0x80808080;
           if ((hit | stray) === 0) {
-            at += 4;
+            at = (at + 4) | 0;
             continue;
           }
           if (stray !== 0 && (hit === 0 || (stray & -stray) >>> 0 < (hit & -hit) >>> 0)) {
             mark(row);
-            at = (ends[row] as number) + 1;
+            at = ((ends[row] as number) + 1) | 0;
             break;
           }
-          at += ((31 - Math.clz32(hit & -hit)) >> 3) + 1;
+          at = (at + ((31 - Math.clz32(hit & -hit)) >> 3) + 1) | 0;
           break;
         }
       }
@@ -131,16 +143,17 @@ export function cellKernels(memory: Memory) {
 
   /** Where a plain quoted cell's quote is followed by the delimiter; -1 where it is not so plain. */
   const endOfQuoted = (from: number, delimiter: number): number => {
-    let at = from;
-    const furthest = from + 64;
+    const view = wholeView;
+    let at = from | 0;
+    const furthest = (at + 64) | 0;
     while (at < furthest) {
       const word = view.getInt32(at, true) ^ 0x22222222;
       const hit = (word - 0x01010101) & ~word & 0x80808080;
       if (hit === 0) {
-        at += 4;
+        at = (at + 4) | 0;
         continue;
       }
-      at += ((31 - Math.clz32(hit & -hit)) >> 3) + 1;
+      at = (at + ((31 - Math.clz32(hit & -hit)) >> 3) + 1) | 0;
       return view.getUint8(at) === delimiter ? at : -1;
     }
     return -1;
@@ -155,6 +168,8 @@ export function cellKernels(memory: Memory) {
 
   /** Marks the rows whose cells did not come out even. */
   const checkEnds = (rows: number): void => {
+    const cursors = allCursors;
+    const ends = allEnds;
     const count = rows | 0;
     for (let row = 0; row < count; row += 1) {
       if ((cursors[row] as number) !== (ends[row] as number) + 1) mark(row);

@@ -4,69 +4,89 @@ import type { TextKernels, TextStep } from './texts.js';
 
 /** Kernels of flags. */
 export function flagKernels(memory: Memory, { readText }: TextKernels) {
-  const { view, cursors, words, found, flagBits, flagPlaces, flagWords, flagMeanings } = memory;
+  const { view: wholeView, cursors: allCursors, words: allWords, flagBits, flagPlaces: allPlaces, found } = memory;
+  const { flagWords, flagMeanings } = memory;
 
-  /** Flags side by side, all in one word. */
+  /**
+   * Flags side by side, all in one word: four in digits are compared at once. Where one of the four is missing they are read one
+   * after the other without asking of each whether it is, for that cannot be foreseen; others are read with care.
+   */
   const flags = (rows: number, run: FlagRun): void => {
+    const view = wholeView;
+    const cursors = allCursors;
+    const words = allWords;
+    const bitsOf = flagBits;
+    const places = allPlaces;
     const base = run.base | 0;
     const count = rows | 0;
-    const fours = run.fours | 0;
+    const length = run.steps.length | 0;
     const rest = run.rest | 0;
+    const wholes = (length - rest) | 0;
     const whole = run.whole | 0;
     const leftMask = run.leftMask | 0;
     const rightMask = run.rightMask | 0;
-    const left = run.left | 0;
-    const right = run.right | 0;
-    flagBits.set(run.bits);
-    flagPlaces.set(run.places);
+    const said = run.said | 0;
+    const delimiter = run.delimiter | 0;
+    const inWords = run.digits ? 0 : 1;
+    bitsOf.set(run.bits);
+    places.set(run.places);
     flagWords.set(run.words);
     flagMeanings.set(run.meanings);
     for (let row = 0; row < count; row += 1) {
       let at = cursors[row] as number;
       let bits = 0;
-      let four = 0;
-      for (; four < fours; four += 1) {
+      let index = 0;
+      let other = inWords;
+      while (index < length && other === 0) {
         const one = view.getInt32(at, true);
-        const two = view.getInt32(at + 4, true);
-        if ((one & 0xfffefffe) === whole && (two & 0xfffefffe) === whole) {
-          const said = (one & 1) | ((one >>> 15) & 2) | ((two & 1) << 2) | ((two >>> 13) & 8);
-          bits |= flagBits[four * 16 + said] as number;
-          at += 8;
-        } else {
-          bits |= readFlags(run, four * 4, 4, row, at);
-          at = found.after;
+        const two = view.getInt32((at + 4) | 0, true);
+        const four = (one & 0x10001) | ((two & 0x10001) << 2);
+        if (index < wholes) {
+          if ((((one ^ whole) | (two ^ whole)) & 0xfffefffe) === 0) {
+            bits |= bitsOf[((index << 2) + ((four | (four >>> 15)) & 15)) | 0] as number;
+            at = (at + 8) | 0;
+            index = (index + 4) | 0;
+            continue;
+          }
+        } else if ((((one ^ whole) & leftMask) | ((two ^ whole) & rightMask)) === 0) {
+          bits |= bitsOf[((index << 2) + ((four | (four >>> 15)) & said)) | 0] as number;
+          at = (at + (rest << 1)) | 0;
+          break;
+        }
+        const to = Math.min(index + 4, length);
+        for (; index < to; index += 1) {
+          const byte = view.getUint8(at);
+          const digit = +((byte & 0xfe) === 0x30);
+          bits |= ((2 | (byte & 1)) & -digit) << (places[index] as number);
+          other |= view.getUint8((at + digit) | 0) ^ delimiter;
+          at = (at + digit + 1) | 0;
         }
       }
-      if (rest > 0) {
-        const one = view.getInt32(at, true);
-        const two = view.getInt32(at + 4, true);
-        if ((one & leftMask) === left && (two & rightMask) === right) {
-          const said = (one & 1) | ((one >>> 15) & 2) | ((two & 1) << 2);
-          bits |= flagBits[four * 16 + (said & run.said)] as number;
-          at += rest * 2;
-        } else {
-          bits |= readFlags(run, four * 4, rest, row, at);
-          at = found.after;
-        }
+      if (other !== 0) {
+        bits = readFlags(run, row, cursors[row] as number) | 0;
+        at = found.after | 0;
       }
-      words[base + row] = (words[base + row] as number) | bits;
+      words[(base + row) | 0] = (words[(base + row) | 0] as number) | bits;
       cursors[row] = at;
     }
   };
 
-  /** So many flags, one by one. */
-  const readFlags = (run: FlagRun, from: number, count: number, row: number, start: number): number => {
+  /** Flags of any kind, one by one. */
+  const readFlags = (run: FlagRun, row: number, start: number): number => {
+    const view = wholeView;
+    const places = allPlaces;
     const delimiter = run.delimiter | 0;
+    const length = run.steps.length | 0;
     const digits = run.digits;
     let bits = 0;
     let at = start;
-    for (let index = from; index < from + count; index += 1) {
+    for (let index = 0; index < length; index += 1) {
       const byte = view.getUint8(at);
       if (byte === delimiter) {
         at += 1;
         continue;
       }
-      const bit = flagPlaces[index] as number;
+      const bit = places[index] as number;
       if (digits && (byte & 0xfe) === 0x30 && view.getUint8(at + 1) === delimiter) {
         bits |= (2 | (byte & 1)) << bit;
         at += 2;
@@ -120,33 +140,29 @@ export const mostFlags = 16;
 export interface FlagRun {
   readonly steps: readonly TextStep[];
   readonly delimiter: number;
+  /** Whether 1 says yes and 0 says no. */
   readonly digits: boolean;
   readonly places: Int32Array;
   /** Two texts of three bytes with the delimiter for each flag, and what they mean, as they are met. */
   readonly words: Int32Array;
   readonly meanings: Int32Array;
   readonly base: number;
-  readonly fours: number;
   readonly rest: number;
   /** For each four, the bits for each of their sixteen answers. */
   readonly bits: Int32Array;
   /** What two flags in digits look like, but for what they say. */
   readonly whole: number;
+  /** What of it there is in the rest: in the first two and in the third. */
   readonly leftMask: number;
-  readonly left: number;
   readonly rightMask: number;
-  readonly right: number;
   /** Which answers there are in the rest. */
   readonly said: number;
 }
 
 /** Flags of one word, as the kernel takes them. */
 export function flagRun(steps: readonly TextStep[]): FlagRun {
-  const digits = 0x00300030 | ((steps[0]?.delimiter ?? 0) * 0x01000100);
+  const delimiter = steps[0]?.delimiter ?? 0;
   const rest = steps.length & 3;
-  const leftMask = rest === 1 ? 0xfffe : 0xfffefffe | 0;
-  const rightMask = rest === 3 ? 0xfffe : 0;
-  const inDigits = steps.every((each) => each.digits);
   const bits = Int32Array.from({ length: mostFlags * 4 }, (_, index) =>
     steps
       .slice((index >> 4) * 4, (index >> 4) * 4 + 4)
@@ -154,21 +170,17 @@ export function flagRun(steps: readonly TextStep[]): FlagRun {
   );
   return {
     steps,
-    delimiter: steps[0]?.delimiter ?? 0,
-    digits: inDigits,
+    delimiter,
+    digits: steps.every((each) => each.digits),
     places: Int32Array.from(steps, ({ bit }) => bit),
     words: new Int32Array(mostFlags * 2),
     meanings: new Int32Array(mostFlags * 2),
     base: (steps[0]?.word ?? 0) * batchRows,
-    fours: steps.length >> 2,
     rest,
     bits,
-    // Under the mask, which leaves out the lowest bit, nothing is 1.
-    whole: inDigits ? digits : 1,
-    leftMask,
-    left: inDigits ? digits & leftMask : 1,
-    rightMask,
-    right: digits & rightMask,
+    whole: 0x00300030 | (delimiter * 0x01000100),
+    leftMask: rest === 1 ? 0xfffe : 0xfffefffe | 0,
+    rightMask: rest === 3 ? 0xfffe : 0,
     said: (1 << rest) - 1,
   };
 }

@@ -1,5 +1,7 @@
 import { cellKernels } from './cells.js';
+import { dateKernels } from './dates.js';
 import { flagKernels } from './flags.js';
+import { keyRunKernels } from './key-runs.js';
 import { keyKernels } from './keys.js';
 import { type Memory, memory } from './memory.js';
 import { numberKernels } from './numbers.js';
@@ -14,8 +16,10 @@ const make = (whole: Memory) => {
     ...cells,
     ...texts,
     ...flagKernels(whole, texts),
+    ...dateKernels(whole, cells),
     ...numberKernels(whole, cells),
     ...keyKernels(whole, cells),
+    ...keyRunKernels(whole),
   };
 };
 

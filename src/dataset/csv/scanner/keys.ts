@@ -3,157 +3,108 @@ import type { CellKernels } from './cells.js';
 import type { Memory } from './memory.js';
 import type { ValueStep } from './numbers.js';
 
-/** What is known of keys read in runs: how many there were, and where the last one stands. */
-export interface KeyRuns {
-  number: number;
-  start: number;
-  length: number;
-  /** Where the first key of the batch stands; its length is 0 where there is none. */
-  firstStart: number;
-  firstLength: number;
-  /** A key came that does not follow the one before it. */
-  broken: boolean;
-}
-
-/** Runs of keys before there is any. */
-export const noKeyRuns = (): KeyRuns => ({
-  number: 0,
-  start: 0,
-  length: 0,
-  firstStart: 0,
-  firstLength: 0,
-  broken: false,
-});
-
 /** Kernels of keys that stand together and grow. */
 export function keyKernels(memory: Memory, { setAside }: CellKernels) {
-  const { view, cursors, words, values, keyStarts, keyLengths, found } = memory;
+  const { view: wholeView, cursors: allCursors, words: allWords, ends } = memory;
+  const { keyStarts: allStarts, keyLengths: allLengths, keyHighs: allHighs, keyLows: allLows } = memory;
 
   /** Whether a byte can stand at an end of a key that needs no trimming. */
   const isPlain = (byte: number): boolean => byte > 0x22 && byte < 0x7f;
 
   const isUnquoted = (from: number, to: number): boolean => {
-    for (let at = from; at < to; at += 1) if (view.getUint8(at) === 0x22) return false;
+    for (let at = from; at < to; at += 1) if (wholeView.getUint8(at) === 0x22) return false;
     return true;
   };
 
-  const isAscii = (start: number, length: number): boolean => {
-    for (let at = start; at < start + length; at += 1) if (view.getUint8(at) > 0x7f) return false;
-    return true;
-  };
-
-  /** Whether a key follows another: the longer, and of one length the higher. */
-  const isAfter = (start: number, length: number, before: number, lengthBefore: number): boolean => {
-    if (length !== lengthBefore) return length > lengthBefore;
-    if (length >= 4 && length <= 8) {
-      const one = view.getUint32(start);
-      const other = view.getUint32(before);
-      return one === other ? view.getUint32(start + length - 4) > view.getUint32(before + length - 4) : one > other;
-    }
-    for (let at = 0; at < length; at += 1) {
-      const difference = view.getUint8(start + at) - view.getUint8(before + at);
-      if (difference !== 0) return difference > 0;
-    }
-    return false;
-  };
-
-  const isSame = (one: number, other: number, length: number): boolean => {
-    let at = 0;
-    if (length >= 4 && length <= 8)
-      return (
-        view.getInt32(one, true) === view.getInt32(other, true) &&
-        view.getInt32(one + length - 4, true) === view.getInt32(other + length - 4, true)
-      );
-    for (; at + 4 <= length; at += 4) {
-      if (view.getInt32(one + at, true) !== view.getInt32(other + at, true)) return false;
-    }
-    for (; at < length; at += 1) if (view.getUint8(one + at) !== view.getUint8(other + at)) return false;
-    return true;
-  };
-
-  /** Finds the key of each row, plain ones to begin with. */
+  /**
+   * Finds the key of each row. One of up to seven characters is kept as a number too, in two parts: such numbers grow as their keys
+   * do, and are compared without a look at the bytes.
+   */
   const findKeys = (rows: number, step: ValueStep): void => {
-    const index = step.index | 0;
-    const delimiter = step.delimiter | 0;
+    const view = wholeView;
+    const cursors = allCursors;
+    const words = allWords;
+    const keyStarts = allStarts;
+    const keyLengths = allLengths;
+    const keyHighs = allHighs;
+    const keyLows = allLows;
     const count = rows | 0;
     const bit = 1 << step.bit;
     const base = (step.word * batchRows) | 0;
-    const pattern = (delimiter * 0x01010101) | 0;
-    const quotes = found.quotes;
+    const pattern = Math.imul(step.delimiter, 0x01010101);
     for (let row = 0; row < count; row += 1) {
       const from = cursors[row] as number;
-      let at = from;
-      for (;;) {
-        const split = view.getInt32(at, true) ^ pattern;
-        const hit = (split - 0x01010101) & ~split & 0x80808080;
-        if (hit !== 0) {
-          at += (31 - Math.clz32(hit & -hit)) >> 3;
-          break;
-        }
-        at += 4;
+      const one = view.getInt32(from, true);
+      const split = one ^ pattern;
+      const hit = (split - 0x01010101) & ~split & 0x80808080;
+      // The highest bits of bytes that are quotes, blanks or no ASCII.
+      let odd = (one - 0x23232323) | one;
+      let length = 0;
+      let high = 0;
+      let low = 0;
+      if (hit !== 0) {
+        const lowest = hit & -hit;
+        length = (31 - Math.clz32(lowest)) >> 3;
+        odd &= lowest - 1;
+        low = (view.getInt32(from) >>> 8) >>> (24 - (length << 3));
+      } else {
+        const two = view.getInt32((from + 4) | 0, true);
+        const splitTwo = two ^ pattern;
+        const hitTwo = (splitTwo - 0x01010101) & ~splitTwo & 0x80808080;
+        const lowest = hitTwo & -hitTwo;
+        odd |= hitTwo === 0 ? -1 : ((two - 0x23232323) | two) & (lowest - 1);
+        length = (4 + ((31 - Math.clz32(lowest)) >> 3)) | 0;
+        high = (view.getInt32(from) >>> 8) >>> (56 - (length << 3));
+        low = hitTwo === 0 ? 0 : view.getInt32((from + (length & 7) - 4) | 0);
       }
-      cursors[row] = at + 1;
-      keyStarts[row] = from;
-      keyLengths[row] = at - from;
-      if (at === from) continue;
-      if (isPlain(view.getUint8(from)) && isPlain(view.getUint8(at - 1)) && !(quotes && !isUnquoted(from, at)))
-        words[base + row] = (words[base + row] as number) | bit;
-      else {
-        keyLengths[row] = 0;
-        cursors[row] = findQuoted(row, step, from) ? (cursors[row] as number) : setAside(row, index, from, delimiter);
+      if ((odd & 0x80808080) === 0 && length !== 0) {
+        keyStarts[row] = from;
+        keyLengths[row] = length;
+        keyHighs[row] = high;
+        keyLows[row] = low;
+        words[(base + row) | 0] = (words[(base + row) | 0] as number) | bit;
+        cursors[row] = from + length + 1;
+      } else {
+        keyHighs[row] = -1;
+        cursors[row] = findOther(row, step, from) | 0;
       }
     }
   };
 
-  /** Finds a key that is quoted and plain between its quotes; says whether it is. */
-  const findQuoted = (row: number, { delimiter, word, bit }: ValueStep, start: number): boolean => {
+  /** Finds a key that is longer, quoted, missing or odd; says where the next cell begins. */
+  const findOther = (row: number, step: ValueStep, from: number): number => {
+    const view = wholeView;
+    const limit = ends[row] as number;
+    allStarts[row] = from;
+    allLengths[row] = 0;
+    let at = from | 0;
+    while (at < limit && view.getUint8(at) !== step.delimiter) at = (at + 1) | 0;
+    if (at <= from) return at + 1;
+    if (isPlain(view.getUint8(from)) && isPlain(view.getUint8(at - 1)) && isUnquoted(from, at)) {
+      allLengths[row] = at - from;
+      const word = step.word * batchRows + row;
+      allWords[word] = (allWords[word] as number) | (1 << step.bit);
+      return at + 1;
+    }
+    const after = findQuoted(row, step, from);
+    return after < 0 ? setAside(row, step.index, from, step.delimiter) : after;
+  };
+
+  /** Finds a key that is quoted and plain between its quotes; says where the next cell begins, or -1. */
+  const findQuoted = (row: number, { delimiter, word, bit }: ValueStep, start: number): number => {
+    const view = wholeView;
     const from = start + 1;
     let at = from;
-    if (view.getUint8(start) !== 0x22) return false;
-    const limit = memory.ends[row] as number;
+    if (view.getUint8(start) !== 0x22) return -1;
+    const limit = ends[row] as number;
     while (at < limit && view.getUint8(at) !== 0x22) at += 1;
-    if (at >= limit || view.getUint8(at + 1) !== delimiter) return false;
-    if (at > from && !(isPlain(view.getUint8(from)) && isPlain(view.getUint8(at - 1)))) return false;
-    keyStarts[row] = from;
-    keyLengths[row] = at - from;
-    if (at > from) words[word * batchRows + row] = (words[word * batchRows + row] as number) | (1 << bit);
-    cursors[row] = at + 2;
-    return true;
+    if (at >= limit || view.getUint8(at + 1) !== delimiter) return -1;
+    if (at > from && !(isPlain(view.getUint8(from)) && isPlain(view.getUint8(at - 1)))) return -1;
+    allStarts[row] = from;
+    allLengths[row] = at - from;
+    if (at > from) allWords[word * batchRows + row] = (allWords[word * batchRows + row] as number) | (1 << bit);
+    return at + 2;
   };
 
-  /** Numbers the keys found, as `values`. */
-  const numberKeys = (rows: number, runs: KeyRuns): void => {
-    let number = runs.number | 0;
-    let start = runs.start | 0;
-    let length = runs.length | 0;
-    const count = rows | 0;
-    runs.firstLength = 0;
-    for (let row = 0; row < count; row += 1) {
-      const own = keyLengths[row] as number;
-      const from = keyStarts[row] as number;
-      let given = 0;
-      if (own !== 0) {
-        if (own !== length || !isSame(from, start, own)) {
-          if (!isAfter(from, own, start, length) || !isAscii(from, own)) {
-            runs.broken = true;
-            return;
-          }
-          number += 1;
-          length = own;
-          start = from;
-        }
-        given = number;
-        if (runs.firstLength === 0) {
-          runs.firstStart = from;
-          runs.firstLength = own;
-        }
-      }
-      values[row] = given;
-    }
-    runs.number = number;
-    runs.start = start;
-    runs.length = length;
-  };
-
-  return { findKeys, numberKeys };
+  return { findKeys };
 }

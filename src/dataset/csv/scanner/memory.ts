@@ -9,6 +9,13 @@ export const mostCells = 1 << 16;
 /** The most words of a batch that the scanner fills. */
 export const mostWords = 8;
 
+/** The most columns of numbers that one kernel reads side by side. */
+export const mostSide = 4;
+
+/** The slots for texts met lately, and how many numbers each takes. */
+export const textSlots = 1 << 15;
+export const textSlot = 8;
+
 /** Where the bytes of a window end at the latest. */
 const windowEnd = 2 * windowSize;
 
@@ -31,6 +38,8 @@ interface Found {
   marked: boolean;
   /** Where the cell after the one just read begins. */
   after: number;
+  /** Whether the number just read is known, as 1 or 0. */
+  known: number;
 }
 
 /** A column whose cells are known by their text. */
@@ -41,8 +50,15 @@ export interface TextColumn {
   readonly meaning: (raw: string) => number;
 }
 
-const rowed = (): Int32Array => new Int32Array(batchRows);
-const cached = 1 << 15;
+const rowed = (columns = 1): Int32Array => new Int32Array(columns * batchRows);
+
+// V8 takes no array of up to 64 bytes for a constant: those lie where it moves things about.
+const table = (...first: readonly number[]): Int32Array => {
+  const all = new Int32Array(32);
+  all.set(first);
+  return all;
+};
+
 const oddRoom = 1 << 15;
 
 /**
@@ -52,6 +68,8 @@ const oddRoom = 1 << 15;
 const make = (bytes: Uint8Array<ArrayBuffer>) => ({
   bytes,
   view: new DataView(bytes.buffer),
+  /** The bytes by fours. */
+  quads: new Int32Array(bytes.buffer, 0, bytes.length >> 2),
   starts: rowed(),
   ends: rowed(),
   lines: rowed(),
@@ -60,26 +78,42 @@ const make = (bytes: Uint8Array<ArrayBuffer>) => ({
   /** Rows to be read again, with care. */
   marked: new Uint8Array(batchRows),
   words: new Int32Array(mostWords * batchRows),
-  /** What a kernel read. */
-  values: rowed(),
+  /** What a kernel read, of one column or of those side by side. */
+  values: rowed(mostSide),
+  /** Their known bits, for each set of those that are known. */
+  sideBits: table(),
+  /** What counts of up to two digits say, by their first two bytes, where this delimiter ends them. */
+  shortCounts: { delimiter: -1, said: new Int32Array(1 << 16) },
   /** The bits of the words for what flags say, of each four and their sixteen answers. */
   flagBits: new Int32Array(64),
-  flagPlaces: new Int32Array(16),
+  flagPlaces: table(),
   flagWords: new Int32Array(32),
   flagMeanings: new Int32Array(32),
   keyStarts: rowed(),
   keyLengths: rowed(),
+  /** Keys of up to seven characters as one number in two parts, the first -1 for others. */
+  keyHighs: rowed(),
+  keyLows: rowed(),
   oddRows: new Int32Array(oddRoom),
   oddColumns: new Int32Array(oddRoom),
   oddStarts: new Int32Array(oddRoom),
   oddEnds: new Int32Array(oddRoom),
-  /** Texts of up to twelve bytes met lately, and what each means in its column. */
-  texts: [0, 1, 2].map(() => new Int32Array(cached)) as [Int32Array, Int32Array, Int32Array],
-  tags: new Int32Array(cached),
-  meanings: new Int32Array(cached),
-  keep: Int32Array.of(0, 0xff, 0xffff, 0xffffff, -1),
-  days: Int32Array.of(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0),
-  found: { rows: 0, next: 0, line: 0, quotes: false, lonely: false, odd: 0, marked: false, after: 0 } as Found,
+  /** Texts of up to twelve bytes met lately: each its tag (column and length), its bytes, and what it means in its column. */
+  texts: new Int32Array(textSlots * textSlot),
+  keep: table(0, 0xff, 0xffff, 0xffffff, -1),
+  days: table(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31),
+  tens: table(1, 10, 100, 1000),
+  found: {
+    rows: 0,
+    next: 0,
+    line: 0,
+    quotes: false,
+    lonely: false,
+    odd: 0,
+    marked: false,
+    after: 0,
+    known: 0,
+  } as Found,
   decoder: new TextDecoder('utf-8', { ignoreBOM: true }),
   /** Whose bytes are here. */
   owner: { of: undefined as object | undefined },

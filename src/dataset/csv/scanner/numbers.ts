@@ -11,19 +11,32 @@ export interface ValueStep {
   readonly bit: number;
 }
 
+/** Columns of values side by side, their known bits in one word. */
+export interface ValueSide {
+  readonly steps: readonly ValueStep[];
+  readonly delimiter: number;
+  readonly word: number;
+  /** Their known bits, for each set of those that are known. */
+  readonly bits: Int32Array;
+}
+
+/** What is said of the first two bytes of a count: how far it goes, and whether it is known; or that more bytes must be asked. */
+const knownCount = 4;
+const otherCount = 8;
+
 /** The greatest number of yuan whose fen fit in 32 bits, whatever the fen. */
 const mostYuan = 21_474_835;
 
 /**
- * Kernels of dates, counts and amounts. What they do not understand they set aside. With `| 0` it is said once that a number is
- * an integer: else V8 asks for each row.
+ * Kernels of counts and amounts. What they do not understand they set aside. With `| 0` it is said once that a number is an integer:
+ * else V8 asks for each row.
  */
-export function numberKernels({ view, cursors, words, values, days }: Memory, { setAside }: CellKernels) {
-  const dayOf = (year: number, month: number, day: number): number => {
-    const leap = (year & 3) === 0 && (year % 100 !== 0 || year % 400 === 0);
-    const length = month === 2 && leap ? 29 : (days[month & 15] as number);
-    return month <= 12 && day >= 1 && day <= length && year >= 1000 ? year * 10000 + month * 100 + day : 0;
-  };
+export function numberKernels(memory: Memory, { setAside }: CellKernels) {
+  const { view: wholeView, cursors: allCursors, words: allWords, values: allValues, sideBits, tens, found } = memory;
+  const {
+    shortCounts,
+    shortCounts: { said: allShort },
+  } = memory;
 
   /** Four digits, taken from 0, as a number. */
   const fourDigits = (digits: number): number => {
@@ -31,179 +44,192 @@ export function numberKernels({ view, cursors, words, values, days }: Memory, { 
     return Math.imul(pairs, 6553601) >>> 16;
   };
 
-  /** Dates as 2019-01-05. */
-  const isoDates = (rows: number, step: ValueStep): void => {
-    const index = step.index | 0;
-    const delimiter = step.delimiter | 0;
-    const count = rows | 0;
-    const bit = 1 << step.bit;
-    const base = (step.word * batchRows) | 0;
-    for (let row = 0; row < count; row += 1) {
-      const at = cursors[row] as number;
-      const opening = view.getUint8(at);
-      if (opening === delimiter) {
-        values[row] = 0;
-        cursors[row] = at + 1;
-        continue;
-      }
-      const quoted = opening === 0x22 ? 1 : 0;
-      const from = at + quoted;
-      // yyyy, -mm- and -dd with what follows it; digits are below ten when they are taken from 0.
-      const y = view.getInt32(from, true) ^ 0x30303030;
-      const m = view.getInt32(from + 4, true) ^ 0x2d30302d;
-      const d = view.getInt32(from + 7, true) ^ (0x0030302d | ((quoted === 1 ? 0x22 : delimiter) << 24));
-      const above = (y + 0x06060606) | y | (m + 0x00060600) | m | (d + 0x00060600) | d;
-      let date = 0;
-      if (((above & 0xf0f0f0f0) | (m & 0xff0000ff) | (d & 0xff0000ff)) === 0) {
-        const year = fourDigits(y);
-        const month = ((m >>> 8) & 0xff) * 10 + (m >>> 16);
-        const day = ((d >>> 8) & 0xff) * 10 + (d >>> 16);
-        date =
-          year >= 1000 && (month - 1) >>> 0 < 12 && (day - 1) >>> 0 < 28
-            ? year * 10000 + month * 100 + day
-            : dayOf(year, month, day);
-      }
-      values[row] = date;
-      if (date !== 0 && (quoted === 0 || view.getUint8(at + 12) === delimiter)) {
-        words[base + row] = (words[base + row] as number) | bit;
-        cursors[row] = at + 11 + 2 * quoted;
-      } else {
-        values[row] = 0;
-        cursors[row] = setAside(row, index, at, delimiter);
-      }
+  /** What the first two bytes of a cell say, for each two that there can be. */
+  const learnCounts = (delimiter: number): void => {
+    if (shortCounts.delimiter === delimiter) return;
+    shortCounts.delimiter = delimiter;
+    allShort.fill(otherCount);
+    for (let next = 0; next < 256; next += 1) allShort[delimiter | (next << 8)] = 1;
+    for (let digit = 0; digit < 10; digit += 1) {
+      allShort[(0x30 + digit) | (delimiter << 8)] = 2 | knownCount | (digit << 16);
+      for (let ones = 0; ones < 10; ones += 1)
+        allShort[(0x30 + digit) | ((0x30 + ones) << 8)] = 3 | knownCount | 0xff00 | ((digit * 10 + ones) << 16);
     }
   };
 
-  /** Dates as 20190105. */
-  const compactDates = (rows: number, step: ValueStep): void => {
-    const index = step.index | 0;
-    const delimiter = step.delimiter | 0;
+  /**
+   * Whole numbers of at most nine digits, of columns side by side. Those of up to two digits, most of all, are looked up and not
+   * reckoned.
+   */
+  const counts = (rows: number, side: ValueSide): void => {
+    const view = wholeView;
+    const cursors = allCursors;
+    const words = allWords;
+    const values = allValues;
+    const bits = sideBits;
+    const short = allShort;
+    const delimiter = side.delimiter | 0;
     const count = rows | 0;
-    const bit = 1 << step.bit;
-    const base = (step.word * batchRows) | 0;
+    const base = (side.word * batchRows) | 0;
+    const end = (side.steps.length * batchRows) | 0;
+    const room = batchRows | 0;
+    const closing = (delimiter << 8) | 0;
+    bits.set(side.bits);
+    learnCounts(delimiter);
     for (let row = 0; row < count; row += 1) {
-      const at = cursors[row] as number;
-      const opening = view.getUint8(at);
-      values[row] = 0;
-      if (opening === delimiter) {
-        cursors[row] = at + 1;
-        continue;
-      }
-      const quoted = opening === 0x22 ? 1 : 0;
-      const from = at + quoted;
-      const y = view.getInt32(from, true) ^ 0x30303030;
-      const m = view.getInt32(from + 4, true) ^ 0x30303030;
-      const after = from + 8 + quoted;
-      const closed = quoted === 0 || view.getUint8(from + 8) === 0x22;
-      if ((((y + 0x06060606) | y | (m + 0x06060606) | m) & 0xf0f0f0f0) === 0 && closed) {
-        const date = dayOf(fourDigits(y), (m & 0xff) * 10 + ((m >>> 8) & 0xff), ((m >>> 16) & 0xff) * 10 + (m >>> 24));
-        if (date !== 0 && view.getUint8(after) === delimiter) {
-          values[row] = date;
-          words[base + row] = (words[base + row] as number) | bit;
-          cursors[row] = after + 1;
-          continue;
+      let at = cursors[row] as number;
+      let known = 0;
+      let shift = 0;
+      for (let to = row; to < end; to = (to + room) | 0) {
+        const word = view.getInt32(at, true);
+        const said = short[word & 0xffff] as number;
+        if ((said & ((((word >>> 8) ^ closing) & 0xff00) | otherCount)) === 0) {
+          values[to] = said >> 16;
+          at = (at + (said & 3)) | 0;
+          known |= (said & knownCount) << shift;
+        } else {
+          found.known = 0;
+          at = longCount(row, to, side.steps[shift] as ValueStep, at) | 0;
+          known |= (found.known * knownCount) << shift;
         }
+        shift = (shift + 1) | 0;
       }
-      cursors[row] = setAside(row, index, at, delimiter);
-    }
-  };
-
-  /** Whole numbers of at most nine digits. */
-  const counts = (rows: number, step: ValueStep): void => {
-    const bit = step.bit | 0;
-    const delimiter = step.delimiter | 0;
-    const count = rows | 0;
-    const base = (step.word * batchRows) | 0;
-    const pattern = (delimiter * 0x01010101) | 0;
-    for (let row = 0; row < count; row += 1) {
-      const at = cursors[row] as number;
-      const word = view.getInt32(at, true);
-      const split = word ^ pattern;
-      const hit = (split - 0x01010101) & ~split & 0x80808080;
-      if (hit !== 0) {
-        // Up to three digits, made up to four by zeros in front.
-        const bits = (31 - Math.clz32(hit & -hit)) & 0x18;
-        const digits = (word ^ 0x30303030) & ((1 << bits) - 1);
-        if ((((digits + 0x06060606) | digits) & 0xf0f0f0f0) === 0) {
-          values[row] = bits === 0 ? 0 : fourDigits(digits << (32 - bits));
-          words[base + row] = (words[base + row] as number) | (+(bits !== 0) << bit);
-          cursors[row] = at + (bits >> 3) + 1;
-          continue;
-        }
-      }
-      cursors[row] = longCount(row, step, at);
+      words[(base + row) | 0] = (words[(base + row) | 0] as number) | (bits[known >> 2] as number);
+      cursors[row] = at;
     }
   };
 
   /** A count of four digits or more, or quoted; says where the next cell begins. */
-  const longCount = (row: number, { index, delimiter, word, bit }: ValueStep, start: number): number => {
+  const longCount = (row: number, to: number, { index, delimiter }: ValueStep, start: number): number => {
+    const view = wholeView;
+    const word = view.getInt32(start, true);
+    const three = (word ^ 0x30303030) & 0xffffff;
+    if ((((three + 0x060606) | three) & 0xf0f0f0) === 0 && word >>> 24 === delimiter) {
+      allValues[to] = (three & 0xff) * 100 + ((three >>> 8) & 0xff) * 10 + (three >>> 16);
+      found.known = 1;
+      return start + 4;
+    }
     const quoted = view.getUint8(start) === 0x22 ? 1 : 0;
-    const from = start + quoted;
+    const from = (start + quoted) | 0;
     let at = from;
     let digit = view.getUint8(at) - 0x30;
     let count = 0;
     // Wrapping does no harm: what has ten digits is set aside.
     while (digit >= 0 && digit < 10) {
       count = (Math.imul(count, 10) + digit) | 0;
-      at += 1;
+      at = (at + 1) | 0;
       digit = view.getUint8(at) - 0x30;
     }
     const digits = at - from;
-    values[row] = 0;
+    allValues[to] = 0;
     if (digits > 9 || view.getUint8(at + quoted) !== delimiter || (quoted === 1 && view.getUint8(at) !== 0x22))
       return setAside(row, index, start, delimiter);
     if (digits > 0) {
-      values[row] = count;
-      words[word * batchRows + row] = (words[word * batchRows + row] as number) | (1 << bit);
+      allValues[to] = count;
+      found.known = 1;
     }
     return at + quoted + 1;
   };
 
-  /** Yuan of at most eight digits, with at most two decimals. */
-  const amounts = (rows: number, step: ValueStep): void => {
-    const index = step.index | 0;
-    const delimiter = step.delimiter | 0;
+  /** Yuan of up to seven digits, with two decimals or none, of columns side by side. */
+  const amounts = (rows: number, side: ValueSide): void => {
+    const view = wholeView;
+    const cursors = allCursors;
+    const words = allWords;
+    const values = allValues;
+    const bits = sideBits;
+    const powers = tens;
+    const delimiter = side.delimiter | 0;
     const count = rows | 0;
-    const bit = 1 << step.bit;
-    const base = (step.word * batchRows) | 0;
+    const base = (side.word * batchRows) | 0;
+    const end = (side.steps.length * batchRows) | 0;
+    const room = batchRows | 0;
+    const closing = 0x0030302e | (delimiter << 24);
+    bits.set(side.bits);
     for (let row = 0; row < count; row += 1) {
-      const start = cursors[row] as number;
-      values[row] = 0;
-      if (view.getUint8(start) === delimiter) {
-        cursors[row] = start + 1;
-        continue;
-      }
-      const quoted = view.getUint8(start) === 0x22 ? 1 : 0;
-      const from = start + quoted;
-      let at = from;
-      let digit = view.getUint8(at) - 0x30;
-      let fen = 0;
-      while (digit >= 0 && digit < 10) {
-        fen = (Math.imul(fen, 10) + digit) | 0;
-        at += 1;
-        digit = view.getUint8(at) - 0x30;
-      }
-      const fits = at - from > 0 && at - from < 9 && fen <= mostYuan;
-      fen = Math.imul(fen, 100);
-      if (view.getUint8(at) === 0x2e) {
-        const tens = view.getUint8(at + 1) - 0x30;
-        const ones = view.getUint8(at + 2) - 0x30;
-        if (tens >= 0 && tens < 10) {
-          const two = ones >= 0 && ones < 10;
-          fen = (fen + tens * 10 + (two ? ones : 0)) | 0;
-          at += two ? 3 : 2;
+      let at = cursors[row] as number;
+      let known = 0;
+      for (let column = 0, to = row; to < end; to = (to + room) | 0, column += 1) {
+        const one = view.getInt32(at, true);
+        if ((one & 0xff) === delimiter) {
+          values[to] = 0;
+          at = (at + 1) | 0;
+          continue;
+        }
+        // Each byte that is no digit has its highest bit set.
+        const first = one ^ 0x30303030;
+        const stop = ((first + 0x76767676) | first) & 0x80808080;
+        let digits = (31 - Math.clz32(stop & -stop)) >> 3;
+        let yuan = 0;
+        if (stop !== 0) yuan = fourDigits((first & ((1 << (digits << 3)) - 1)) << (32 - (digits << 3))) | 0;
+        else {
+          const second = view.getInt32((at + 4) | 0, true) ^ 0x30303030;
+          const halt = ((second + 0x76767676) | second) & 0x80808080;
+          const more = (31 - Math.clz32(halt & -halt)) >> 3;
+          yuan =
+            (Math.imul(fourDigits(first) | 0, powers[more & 3] as number) +
+              fourDigits((second << 8) << (24 - (more << 3)))) |
+            0;
+          digits = halt === 0 ? 0 : (4 + more) | 0;
+        }
+        const tail = view.getInt32((at + digits) | 0, true) ^ closing;
+        const cents = (tail >>> 8) & 0xffff;
+        if (digits > 0 && ((tail & 0xff0000ff) | (((cents + 0x0606) | cents) & 0xf0f0)) === 0) {
+          values[to] = (Math.imul(yuan, 100) + (cents & 0xff) * 10 + (cents >> 8)) | 0;
+          known |= 1 << column;
+          at = (at + digits + 4) | 0;
+        } else if (digits > 0 && ((tail ^ closing) & 0xff) === delimiter) {
+          values[to] = Math.imul(yuan, 100);
+          known |= 1 << column;
+          at = (at + digits + 1) | 0;
+        } else {
+          found.known = 0;
+          at = longAmount(row, to, side.steps[column] as ValueStep, at) | 0;
+          known |= found.known << column;
         }
       }
-      if (fits && view.getUint8(at + quoted) === delimiter && (quoted === 0 || view.getUint8(at) === 0x22)) {
-        values[row] = fen;
-        words[base + row] = (words[base + row] as number) | bit;
-        cursors[row] = at + quoted + 1;
-      } else cursors[row] = setAside(row, index, start, delimiter);
+      words[(base + row) | 0] = (words[(base + row) | 0] as number) | (bits[known] as number);
+      cursors[row] = at;
     }
+  };
+
+  /** Yuan of at most eight digits, with at most two decimals, quoted or not; says where the next cell begins. */
+  const longAmount = (row: number, to: number, { index, delimiter }: ValueStep, start: number): number => {
+    const view = wholeView;
+    const quoted = view.getUint8(start) === 0x22 ? 1 : 0;
+    const from = (start + quoted) | 0;
+    let at = from;
+    let digit = view.getUint8(at) - 0x30;
+    let fen = 0;
+    while (digit >= 0 && digit < 10) {
+      fen = (Math.imul(fen, 10) + digit) | 0;
+      at = (at + 1) | 0;
+      digit = view.getUint8(at) - 0x30;
+    }
+    const fits = at - from > 0 && at - from < 9 && fen <= mostYuan;
+    fen = Math.imul(fen, 100);
+    if (view.getUint8(at) === 0x2e) {
+      const tens = view.getUint8(at + 1) - 0x30;
+      const ones = view.getUint8(at + 2) - 0x30;
+      if (tens >= 0 && tens < 10) {
+        const two = ones >= 0 && ones < 10;
+        fen = (fen + tens * 10 + (two ? ones : 0)) | 0;
+        at += two ? 3 : 2;
+      }
+    }
+    allValues[to] = 0;
+    if (!fits || view.getUint8(at + quoted) !== delimiter || (quoted === 1 && view.getUint8(at) !== 0x22))
+      return setAside(row, index, start, delimiter);
+    allValues[to] = fen;
+    found.known = 1;
+    return at + quoted + 1;
   };
 
   /** Cells that are known by their text alone. */
   const leaveAll = (rows: number, { index, delimiter }: ValueStep): void => {
+    const view = wholeView;
+    const cursors = allCursors;
+    const values = allValues;
     for (let row = 0; row < rows; row += 1) {
       const at = cursors[row] as number;
       values[row] = 0;
@@ -211,5 +237,5 @@ export function numberKernels({ view, cursors, words, values, days }: Memory, { 
     }
   };
 
-  return { isoDates, compactDates, counts, amounts, leaveAll };
+  return { counts, amounts, leaveAll };
 }

@@ -1,91 +1,121 @@
 import type { Memory } from './memory.js';
 
+/** Where records are sought: up to where, how many at most, and what separates their cells. */
+export interface Sought {
+  readonly limit: number;
+  readonly most: number;
+  readonly delimiter: number;
+}
+
 /** Finds where records begin and end. */
-export function rowKernels({ bytes, view, starts, ends, lines, cursors, found }: Memory) {
+export function rowKernels(memory: Memory) {
+  const { bytes: allBytes, view: wholeView, starts: allStarts, ends: allEnds, lines: allLines, found } = memory;
+  const { cursors: allCursors } = memory;
+
   /**
-   * Finds at most so many records from a place on, and puts a delimiter where each ends. Blank lines are passed over; a record that
-   * does not end before `limit` is not taken.
+   * Finds records from a place on, and puts a delimiter where each ends. Blank lines are passed over; a record that does not end
+   * before `limit` is not taken. Sixteen bytes are asked at once, in place of one after the other, whether any ends a line or quotes.
    */
-  const findRows = (from: number, limit: number, most: number, delimiter: number): void => {
-    let at = from;
-    let start = from;
+  const findRows = (from: number, { limit, most, delimiter }: Sought): void => {
+    const bytes = allBytes;
+    const view = wholeView;
+    const starts = allStarts;
+    const ends = allEnds;
+    const lines = allLines;
+    const cursors = allCursors;
+    const to = limit | 0;
+    const wanted = most | 0;
+    const mark = delimiter | 0;
+    let at = from | 0;
+    let start = at;
     let count = 0;
-    let line = found.line;
+    let line = found.line | 0;
     let startLine = line;
     let inside = 0;
     let quotes = 0;
     found.lonely = false;
-    while (at < limit) {
-      // Is there a byte below 0x23? Those are the line ends and the quote, and little else. Sixteen bytes are asked at once.
-      const one = view.getInt32(at, true);
-      const two = view.getInt32(at + 4, true);
-      const three = view.getInt32(at + 8, true);
-      const four = view.getInt32(at + 12, true);
-      const low1 = (one - 0x23232323) & ~one;
-      const low2 = (two - 0x23232323) & ~two;
-      const low3 = (three - 0x23232323) & ~three;
-      const low4 = (four - 0x23232323) & ~four;
-      if (((low1 | low2 | low3 | low4) & 0x80808080) === 0) {
-        at += 16;
-        continue;
+    while (at < to) {
+      let one = view.getInt32(at, true);
+      let two = view.getInt32((at + 4) | 0, true);
+      let three = view.getInt32((at + 8) | 0, true);
+      let four = view.getInt32((at + 12) | 0, true);
+      // A byte from 0x24 on has its highest bit set, or has it when 0x5c is added. Line ends and the quote are below, and little else.
+      while (
+        ((one | ((one + 0x5c5c5c5c) | 0)) &
+          (two | ((two + 0x5c5c5c5c) | 0)) &
+          (three | ((three + 0x5c5c5c5c) | 0)) &
+          (four | ((four + 0x5c5c5c5c) | 0)) &
+          0x80808080) ===
+          (0x80808080 | 0) &&
+        at < to
+      ) {
+        at = (at + 16) | 0;
+        one = view.getInt32(at, true);
+        two = view.getInt32((at + 4) | 0, true);
+        three = view.getInt32((at + 8) | 0, true);
+        four = view.getInt32((at + 12) | 0, true);
       }
-      let low = low1 & 0x80808080;
+      let low = (one - 0x23232323) & ~one & 0x80808080;
       if (low === 0) {
-        low = low2 & 0x80808080;
-        at += 4;
+        low = (two - 0x23232323) & ~two & 0x80808080;
+        at = (at + 4) | 0;
         if (low === 0) {
-          low = low3 & 0x80808080;
-          at += 4;
+          low = (three - 0x23232323) & ~three & 0x80808080;
+          at = (at + 4) | 0;
           if (low === 0) {
-            low = low4 & 0x80808080;
-            at += 4;
+            low = (four - 0x23232323) & ~four & 0x80808080;
+            at = (at + 4) | 0;
+            if (low === 0) {
+              at = (at + 4) | 0;
+              continue;
+            }
           }
         }
       }
       if (quotes === 1) {
         // Where all of the four bytes that are so low are quotes, it matters only whether they are odd in number.
         const word = view.getInt32(at, true);
-        const mark = word ^ 0x22222222;
-        const quoting = ~(((mark & 0x7f7f7f7f) + 0x7f7f7f7f) | mark) & 0x80808080;
+        const split = word ^ 0x22222222;
+        const quoting = ~(((split & 0x7f7f7f7f) + 0x7f7f7f7f) | split) & 0x80808080;
         if (quoting === (~(((word & 0x7f7f7f7f) + 0x5d5d5d5d) | word) & 0x80808080)) {
           const halves = quoting ^ (quoting >>> 16);
           inside ^= ((halves ^ (halves >>> 8)) >>> 7) & 1;
-          at += 4;
+          at = (at + 4) | 0;
           continue;
         }
       }
-      at += (31 - Math.clz32(low & -low)) >> 3;
-      if (at >= limit) break;
-      const byte = view.getUint8(at);
-      if (byte === 0x22) {
-        inside ^= 1;
-        quotes = 1;
-      } else if (byte === 0x0a || byte === 0x0d) {
+      at = (at + ((31 - Math.clz32(low & -low)) >> 3)) | 0;
+      if (at >= to) break;
+      const byte = bytes[at] as number;
+      if (byte === 0x0a || byte === 0x0d) {
         const end = at;
         if (byte === 0x0d) {
-          at += 1;
-          if (at >= limit) break;
-          if (view.getUint8(at) !== 0x0a) {
+          at = (at + 1) | 0;
+          if (at >= to) break;
+          if (bytes[at] !== 0x0a) {
             found.lonely = true;
             break;
           }
         }
-        line += 1;
+        line = (line + 1) | 0;
         if (inside === 0) {
           if (end > start) {
             starts[count] = start;
             cursors[count] = start;
             ends[count] = end;
             lines[count] = startLine;
-            bytes[end] = delimiter;
-            count += 1;
+            bytes[end] = mark;
+            count = (count + 1) | 0;
           }
-          start = at + 1;
+          start = (at + 1) | 0;
           startLine = line;
-          if (count === most) break;
+          if (count === wanted) break;
         }
+      } else if (byte === 0x22) {
+        inside ^= 1;
+        quotes = 1;
       }
-      at += 1;
+      at = (at + 1) | 0;
     }
     found.rows = count;
     found.next = start;

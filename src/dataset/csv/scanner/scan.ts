@@ -1,4 +1,5 @@
 import { type Batch, batchRows } from '../../batch.js';
+import { call } from '../../call.js';
 import { decode } from '../../decode.js';
 import { layout } from '../../layout.js';
 import { type Faults, KeysOutOfOrder } from '../../source.js';
@@ -76,7 +77,7 @@ export async function* scan(scanned: Scanned): AsyncGenerator<Batch> {
       while (at < limit && !careful) {
         view.hold();
         found.line = line;
-        findRows(at, limit, warm.rows > 0 ? 32 : batchRows, delimiter);
+        call(findRows, at, { limit, most: warm.rows > 0 ? 32 : batchRows, delimiter });
         const rows = found.rows;
         const { next, line: nextLine, lonely } = found;
         warm.rows -= rows;

@@ -1,9 +1,9 @@
-import { no, yes } from '../../batch.js';
+import { batchRows, no, yes } from '../../batch.js';
 import { call } from '../../call.js';
 import { isCoded, type ScannedColumn } from './columns.js';
 import { flagRun, mostFlags } from './flags.js';
 import { type Kernels, kernels } from './kernels.js';
-import { memory } from './memory.js';
+import { memory, mostSide } from './memory.js';
 import type { TextStep } from './texts.js';
 
 /** One step of reading a batch: it takes some cells off each row, beginning at the cursors. */
@@ -36,7 +36,8 @@ export function planOf(
       while (index + cells < width && !at.has(index + cells)) cells += 1;
       index += cells;
       const skip = cells === 1 ? run.skipOne : run.skip;
-      steps.push((rows) => (found.quotes ? run.skipQuoted : skip)(rows, cells, delimiter));
+      const over = { cells, delimiter };
+      steps.push((rows) => call(found.quotes ? run.skipQuoted : skip, rows, over));
       continue;
     }
     const side = sideBySide(column, at);
@@ -49,14 +50,19 @@ export function planOf(
 /** A column and those right after it that one kernel reads with it. */
 function sideBySide(first: ScannedColumn, at: ReadonlyMap<number, ScannedColumn>): readonly ScannedColumn[] {
   const { type } = first.column;
-  const most = type === 'flag' ? mostFlags : 1;
+  const most = type === 'flag' ? mostFlags : isRead(first) ? mostSide : 1;
   const side = [first];
   for (let next = at.get(first.index + 1); next !== undefined && side.length < most; next = at.get(next.index + 1)) {
-    if (next.column.type !== type || next.word !== first.word || inDigits(next) !== inDigits(first)) break;
+    if (next.column.type !== type || next.word !== first.word || isCoded(next) !== isCoded(first)) break;
+    if (type === 'flag' && inDigits(next) !== inDigits(first)) break;
     side.push(next);
   }
   return side;
 }
+
+/** Whether a column holds numbers that are read as such. */
+const isRead = (column: ScannedColumn): boolean =>
+  (column.column.type === 'count' || column.column.type === 'money') && !isCoded(column);
 
 /** Whether 1 says yes and 0 says no. */
 const inDigits = ({ read }: ScannedColumn): boolean => read('1') === yes && read('0') === no;
@@ -95,8 +101,18 @@ function stepOf(
     };
   // A number or date that a code says is missing is known by its text alone.
   const coded = isCoded(column);
-  if (type === 'count' && !coded) return kept((rows) => call(run.counts, rows, text));
-  if (type === 'money' && !coded) return kept((rows) => call(run.amounts, rows, text));
+  if (isRead(column)) {
+    const bits = Int32Array.from({ length: 1 << mostSide }, (_, known) =>
+      steps.reduce((all, { bit }, place) => all | (((known >> place) & 1) << bit), 0),
+    );
+    const together = { steps, delimiter, word: column.word, bits };
+    const kernel = type === 'count' ? run.counts : run.amounts;
+    return (rows) => {
+      call(kernel, rows, together);
+      for (const [place, each] of side.entries())
+        each.values.set(values.subarray(place * batchRows, place * batchRows + rows));
+    };
+  }
   if (type === 'count' || type === 'money') return kept((rows) => call(run.leaveAll, rows, text));
   if (type === 'date' && !coded && format === 'yyyy-MM-dd') return kept((rows) => call(run.isoDates, rows, text));
   if (type === 'date' && !coded && format === 'yyyyMMdd') return kept((rows) => call(run.compactDates, rows, text));

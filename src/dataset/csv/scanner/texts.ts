@@ -1,6 +1,6 @@
 import { batchRows } from '../../batch.js';
 import type { CellKernels } from './cells.js';
-import type { Memory, TextColumn } from './memory.js';
+import { type Memory, type TextColumn, textSlot, textSlots } from './memory.js';
 
 /** A column whose cells are known by their text, and where what they mean goes. */
 export interface TextStep {
@@ -17,9 +17,17 @@ export interface TextStep {
 
 /** Kernels of flags, codes, places, keys and whatever else is known by its text. */
 export function textKernels(memory: Memory, { setAside }: CellKernels) {
-  const { view, bytes, cursors, words, values, found, tags, meanings, keep, decoder } = memory;
-  const [first, second, third] = memory.texts;
-  const last = tags.length - 1;
+  const {
+    view,
+    bytes,
+    cursors: allCursors,
+    words: allWords,
+    values: allValues,
+    texts: known,
+    found,
+    keep,
+    decoder,
+  } = memory;
 
   const textOf = (from: number, length: number): string => {
     let text = '';
@@ -30,6 +38,8 @@ export function textKernels(memory: Memory, { setAside }: CellKernels) {
     }
     return length < 13 ? text : decoder.decode(bytes.subarray(from, from + length));
   };
+
+  const lastSlot = (textSlots - 1) * textSlot;
 
   /** What a text means that was not met lately. */
   const learn = ({ column }: TextStep, from: number, length: number): number => {
@@ -77,25 +87,34 @@ export function textKernels(memory: Memory, { setAside }: CellKernels) {
     found.after = after + 1;
     if (length === 0) return 0;
     const tag = (step.column.serial << 4) | length;
-    let hash =
-      Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35) ^ Math.imul(tag, 0x27d4eb2f);
-    hash ^= hash >>> 15;
-    let slot = hash & last;
-    if (tags[slot] === tag && first[slot] === a && second[slot] === b && third[slot] === c)
-      return meanings[slot] as number;
-    slot ^= 1;
-    if (tags[slot] === tag && first[slot] === a && second[slot] === b && third[slot] === c)
-      return meanings[slot] as number;
-    if (tags[slot ^ 1] === 0 || (hash >>> 30) & 1) slot ^= 1;
-    const meaning = learn(step, from, length);
-    if (meaning < 0) return leave(step, row, at);
-    meanings[slot] = meaning;
-    tags[slot] = tag;
-    first[slot] = a;
-    second[slot] = b;
-    third[slot] = c;
-    return meaning;
+    let slot = slotOf(a, b, c, tag);
+    if (!isAt(slot, a, b, c, tag)) {
+      slot ^= 8;
+      if (!isAt(slot, a, b, c, tag)) {
+        const meaning = learn(step, from, length);
+        if (meaning < 0) return leave(step, row, at);
+        // Of two places the first if it is free, or the other: one that was taken is given up now and then.
+        slot ^= 8;
+        if (known[slot] !== 0 && (known[slot ^ 8] === 0 || (from & 1) === 1)) slot ^= 8;
+        known[slot] = tag;
+        known[slot + 1] = a;
+        known[slot + 2] = b;
+        known[slot + 3] = c;
+        known[slot + 4] = meaning;
+      }
+    }
+    return known[slot + 4] as number;
   };
+
+  /** Where a text is kept, or else in the place beside. */
+  const slotOf = (a: number, b: number, c: number, tag: number): number => {
+    const mixed =
+      Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35) ^ Math.imul(tag, 0x27d4eb2f);
+    return ((mixed ^ (mixed >>> 15)) << 3) & lastSlot;
+  };
+
+  const isAt = (slot: number, a: number, b: number, c: number, tag: number): boolean =>
+    known[slot] === tag && known[slot + 1] === a && known[slot + 2] === b && known[slot + 3] === c;
 
   const leave = (step: TextStep, row: number, at: number): number => {
     found.after = setAside(row, step.index, at, step.delimiter);
@@ -124,35 +143,64 @@ export function textKernels(memory: Memory, { setAside }: CellKernels) {
     return at < limit && view.getUint8(at + 1) === delimiter ? at + 1 : -1;
   };
 
-  /** Cells whose meaning is a value: a date, or the number of a text. */
+  /**
+   * Cells whose meaning is a value: a date, or the number of a text. Most are as long as the cell before, and quoted as it was: that
+   * is tried first, without asking where the cell ends, for no text that is known has a delimiter or a quote in it.
+   */
   const texts = (rows: number, step: TextStep): void => {
+    const text = view;
+    const cursors = allCursors;
+    const words = allWords;
+    const values = allValues;
+    const table = known;
     const delimiter = step.delimiter | 0;
     const count = rows | 0;
-    const bit = 1 << step.bit;
+    const bit = step.bit | 0;
     const base = (step.word * batchRows) | 0;
-    let a = 0;
-    let b = 0;
+    const serial = step.column.serial | 0;
+    let quoted = 0;
     let length = 0;
-    let meaning = 0;
+    let keepA = 0;
+    let keepB = 0;
+    let keepC = 0;
+    let tag = -1;
+    let closing = 0;
+    let closed = 0;
     for (let row = 0; row < count; row += 1) {
       const at = cursors[row] as number;
-      // The same six bytes as in the row before: places and dates often stand together.
-      if (length === 6 && view.getInt32(at, true) === a && (view.getInt32(at + 4, true) & 0xffffff) === b) {
-        cursors[row] = at + 7;
-      } else {
-        meaning = readText(step, row, at);
-        const after = found.after;
+      const from = (at + quoted) | 0;
+      const a = text.getInt32(from, true) & keepA;
+      const b = text.getInt32((from + 4) | 0, true) & keepB;
+      const c = text.getInt32((from + 8) | 0, true) & keepC;
+      const slot = slotOf(a, b, c, tag) | 0;
+      const end = (from + length) | 0;
+      const other =
+        ((table[slot] as number) ^ tag) |
+        ((table[(slot + 1) | 0] as number) ^ a) |
+        ((table[(slot + 2) | 0] as number) ^ b) |
+        ((table[(slot + 3) | 0] as number) ^ c) |
+        ((text.getUint16(end, true) & closing) ^ closed);
+      let meaning = table[(slot + 4) | 0] as number;
+      if (other === 0 && (quoted === 0 || text.getUint8(at) === 0x22)) cursors[row] = end + quoted + 1;
+      else {
+        meaning = Math.max(0, readText(step, row, at) | 0);
+        const after = found.after | 0;
         cursors[row] = after;
-        length = meaning > 0 && after === at + 7 && view.getUint8(at) !== 0x22 ? 6 : 0;
-        if (length === 6) {
-          a = view.getInt32(at, true);
-          b = (view.getInt32(at + 4, true) & 0xffff) | (delimiter << 16);
+        if (meaning !== 0) {
+          quoted = +(text.getUint8(at) === 0x22);
+          length = (after - at - 1 - 2 * quoted) | 0;
+          closing = quoted === 0 ? 0xff : 0xffff;
+          closed = quoted === 0 ? delimiter : 0x22 | (delimiter << 8);
+          // Longer ones are not kept: no tag is -1.
+          tag = length > 12 ? -1 : (serial << 4) | length;
+          length = length > 12 ? 0 : length;
+          keepA = keep[Math.min(4, length)] as number;
+          keepB = keep[Math.min(4, Math.max(0, length - 4))] as number;
+          keepC = keep[Math.max(0, length - 8)] as number;
         }
       }
-      if (meaning > 0) {
-        values[row] = meaning;
-        words[base + row] = (words[base + row] as number) | bit;
-      } else values[row] = 0;
+      values[row] = meaning;
+      words[(base + row) | 0] = (words[(base + row) | 0] as number) | (+(meaning !== 0) << bit);
     }
   };
 
