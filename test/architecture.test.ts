@@ -13,6 +13,7 @@ const floors: Readonly<Record<string, number>> = {
   exchange: 4,
   schema: 4,
   calculate: 3,
+  tallying: 3,
   statistics: 3,
   catalogue: 3,
   model: 2,

@@ -1,11 +1,11 @@
 import type { ColumnType } from '../model/column.js';
+import { isOfMembers, type Plan } from '../tallying/plan.js';
 import type { Work } from './count-source.js';
 import type { Form } from './engine/ask.js';
 import { joined } from './engine/home-store.js';
 import { type HomesApart, lotsOf } from './engine/source-counts.js';
 import { homePlan } from './engine/state.js';
 import { countStored } from './engine/stored-homes.js';
-import { isOfMembers, type Plan } from './plan.js';
 import type { Source } from './source.js';
 
 /** Households whose members may be in several sources; `undefined` where one source has them all, or none is asked for. */

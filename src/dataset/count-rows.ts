@@ -1,9 +1,10 @@
+import { type Breakdown, groupPlace } from '../tallying/breakdown.js';
+import { spanOf, type Task } from '../tallying/plan.js';
 import type { Period } from '../value/period.js';
 import { type Batch, no, textAt } from './batch.js';
 import { type Count, counting } from './count.js';
-import { type Breakdown, groupPlace, groupValues } from './group.js';
+import { groupValues } from './group-values.js';
 import type { Groups } from './groups.js';
-import { spanOf, type Task } from './plan.js';
 import { rowTest, type Test } from './test-row.js';
 
 /** A task with its number and its test, ready for batches. */

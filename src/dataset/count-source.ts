@@ -1,11 +1,11 @@
 import { fileError } from '../error.js';
+import { type Breakdown, canGroup, reportedKinds } from '../tallying/breakdown.js';
+import { columnsRead, isOfMembers, type Plan, type Task } from '../tallying/plan.js';
 import type { Period } from '../value/period.js';
 import type { Batch } from './batch.js';
 import { countRows, type ReadyTask, ready } from './count-rows.js';
 import { type HomesApart, sourceCounts } from './engine/source-counts.js';
-import { type Breakdown, canGroup, reportedKinds } from './group.js';
 import type { Groups } from './groups.js';
-import { columnsRead, isOfMembers, type Plan, type Task } from './plan.js';
 import type { TallyRequest } from './request.js';
 import { type Faults, KeysOutOfOrder, type Reading, type Source } from './source.js';
 import { countInThreads } from './threads/count-in-threads.js';

@@ -1,7 +1,8 @@
-import { addUp, type Counter, counter } from './count.js';
+import type { Breakdown } from '../tallying/breakdown.js';
+import { addUp, type Counter, counter } from '../tallying/counter.js';
+import type { GroupCounters, GroupCounts } from '../tallying/group-counts.js';
 import type { Located } from './engine/grid.js';
 import { addTotal, roomy, type Total, type Totals, tasksOf, totalOf } from './engine/totals.js';
-import type { Breakdown } from './group.js';
 
 /** Rows of one place, period and set of codes. */
 export interface Group {
@@ -20,25 +21,12 @@ interface Due {
   readonly isWide: boolean;
 }
 
-/** The groups of a tally by number, made as rows of them turn up, and what has been counted of them. */
-export interface Groups {
-  readonly of: (period: number, place: string | null, values: readonly (string | null)[]) => number;
-  readonly count: () => number;
-  readonly periodOf: (group: number) => number;
-  readonly placeOf: (group: number) => string | null;
-  readonly valuesOf: (group: number) => readonly (string | null)[];
+/** The groups of a tally, and what has been counted of them. */
+export interface Groups extends GroupCounts, GroupCounters {
   /** Adds to other groups, each of these to the one of the place that its own lies in. */
   readonly rollUp: (into: Groups, placeOf: (place: string | null) => string | null) => void;
   /** Adds to the total of a task. */
   readonly add: (task: number, due: Due) => void;
-  /** The counter of a task in a group, for rows that are counted one by one. */
-  readonly counter: (task: number, group: number) => Counter;
-  /** What a task has come to, by group; `undefined` if nothing has been counted. */
-  readonly counted: (task: number) => (group: number) => Counter | undefined;
-  /** The rows of a task, by group. */
-  readonly rowsOf: (task: number) => (group: number) => { readonly yes: number; readonly unknown: number };
-  /** Whether a sum of a task is beyond what a number holds exactly, in some group. */
-  readonly isWide: (task: number) => boolean;
   /** Takes in totals by the number of a group in a list, for tasks of these periods. */
   readonly settle: (
     totals: Totals,

@@ -1,3 +1,4 @@
+export type { By, PlaceGroups } from '../tallying/breakdown.js';
 export type { CellOptions } from './cell.js';
 export type { Numbers } from './columns/cells.js';
 export type { Encoding } from './decode.js';
@@ -8,7 +9,6 @@ export { type ExcelOptions, fromExcel } from './from-excel.js';
 export { fromNdjson, type NdjsonOptions } from './from-ndjson.js';
 export { fromParquet, type ParquetOptions } from './from-parquet.js';
 export { fromRows, type Row, type RowsOptions } from './from-rows.js';
-export type { By, PlaceGroups } from './group.js';
 export { type HoldOptions, hold } from './hold.js';
 export type { Input } from './open.js';
 export { type Proposal, type ProposedColumn, propose } from './propose.js';

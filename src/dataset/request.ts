@@ -1,9 +1,7 @@
-import { fileError } from '../error.js';
-import { everyone } from '../model/everyone.js';
 import type { Population } from '../model/indicator.js';
-import { between, type Period } from '../value/period.js';
+import type { By } from '../tallying/breakdown.js';
+import type { Period } from '../value/period.js';
 import type { PlaceChange, PlaceLevel } from '../value/place.js';
-import type { By } from './group.js';
 import type { Progress, Source } from './source.js';
 
 /** What is to be counted. */
@@ -30,39 +28,4 @@ export interface TallyRequest {
   readonly signal?: AbortSignal;
   /** Told how far reading has come, every some thousand rows. */
   readonly onProgress?: (progress: Progress) => void;
-}
-
-/**
- * The periods asked for.
- *
- * @throws `PermilleError` `bad-period`, `bad-request` for none, or one twice
- */
-export function periodsAsked({ during }: TallyRequest): readonly Period[] {
-  const periods = 'from' in during ? [during] : during;
-  for (const { from, to } of periods) between(from, to);
-  requireEachOnce(
-    'period',
-    periods.map(({ from, to }) => `${from}–${to}`),
-  );
-  return periods;
-}
-
-/**
- * The populations asked for; everyone if none are named.
- *
- * @throws `PermilleError` `bad-request` for none, or one twice
- */
-export function populationsAsked({ populations = [everyone] }: TallyRequest): readonly Population[] {
-  requireEachOnce(
-    'population',
-    populations.map(({ id }) => id),
-  );
-  return populations;
-}
-
-function requireEachOnce(what: string, names: readonly string[]): void {
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (names.length > 0 && twice === undefined) return;
-  const why = twice === undefined ? `a tally is for at least one ${what}` : `the ${what} ${twice} is asked for twice`;
-  throw fileError('bad-request', { why });
 }

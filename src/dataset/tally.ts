@@ -2,16 +2,18 @@ import { fileError } from '../error.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Measure } from '../model/measure.js';
 import type { Tally } from '../model/tally.js';
+import { periodsAsked, populationsAsked } from '../tallying/asked.js';
+import { type Breakdown, breakdown, reportedKinds } from '../tallying/breakdown.js';
+import { isOfMembers, measuresAsked, plan } from '../tallying/plan.js';
+import { countReported, type Outcome } from '../tallying/reported.js';
+import { tallyRows } from '../tallying/rows.js';
 import { type PlaceLevel, placeAt, placeLevels } from '../value/place.js';
 import { countApart, homesApart } from './count-apart.js';
-import { countReported, type Outcome } from './count-reported.js';
 import { canMake, countSource, type ReadSource, tasksOf, type Work } from './count-source.js';
-import { type Breakdown, breakdown, reportedKinds } from './group.js';
 import { groups } from './groups.js';
-import { isOfMembers, measuresAsked, plan } from './plan.js';
-import { periodsAsked, populationsAsked, type TallyRequest } from './request.js';
+import { reportedSource } from './reported-rows.js';
+import type { TallyRequest } from './request.js';
 import type { SourceReport } from './source.js';
-import { tallyRows } from './tally-rows.js';
 
 /** A tally, and what became of each source: rows read, used and left out, and why. */
 export type SourcedTally = Tally & {
@@ -39,7 +41,7 @@ export async function tally(asked: readonly (Indicator | Measure)[], request: Ta
   const by = breakdown(wanted, changes, from);
   const levels = levelsAbove(request, by);
   const counted: Breakdown = levels.length === 0 ? by : { ...by, keepsAbove: true };
-  const planned = plan(measures, populations, periods, from);
+  const planned = plan(measures, populations, periods, new Set(from.map(({ of }) => of)));
   const into = groups(counted, periods.length);
   const apart = homesApart(planned, from);
   const work: Work = { plan: planned, periods, by: counted, into, ...(apart && { apart }) };
@@ -52,7 +54,8 @@ export async function tally(asked: readonly (Indicator | Measure)[], request: Ta
   if (apart !== undefined) countApart(from, apart, work, made);
   const own = levels.length === 0 ? work : rolledUp(work, by);
   const reports = [...outcomes(sources, made, own)].map(([source, outcome]) => report(source, outcome));
-  const rowsOf = (of: Work): Tally => tallyRows({ measures, populations, sources, made, work: of });
+  const rowsOf = ({ by, into }: Work): Tally =>
+    tallyRows({ measures, populations, periods, by, kinds: from, plan: planned, made, into });
   const above = levels.map((place) => {
     const level = rolledUp(work, { ...by, place });
     outcomes(sources, made, level);
@@ -111,9 +114,12 @@ function outcomes(
   for (const kind of reportedKinds) {
     const able = sources
       .filter(({ source }) => source.of === kind)
-      .map((each) => ({ each, name: each.source.name, batches: each.kept, tasks: tasksOf(each, work) }))
+      .map((each) => ({ each, tasks: tasksOf(each, work) }))
       .filter(({ tasks }) => tasks.length > 0);
-    const counted = countReported(able, work.periods, work.by, work.into);
+    const reported = able.map(({ each: { source, kept }, tasks }) =>
+      reportedSource(source.name, kept, tasks, work.by.columns),
+    );
+    const counted = countReported(reported, work.periods, work.by, work.into);
     for (const [index, { each }] of able.entries()) found.set(each, counted[index] ?? unasked(each.rows));
   }
   for (const each of sources) {

@@ -1,7 +1,7 @@
 import { type Aged, type Condition, type Period, year } from 'permille';
 import { fromRows, tally } from 'permille/dataset';
 import { describe, expect, test } from 'vitest';
-import { dayNumber } from '../../src/dataset/test-row.js';
+import { dayNumber } from '../../src/tallying/limits.js';
 import { counted, countsOf, refusal, rowsOf } from './inputs.js';
 
 const [yes, no, unknown] = [counted(1), counted(0), counted(0, 1)];

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../model/column.js';
+import { reportedKinds } from '../../tallying/breakdown.js';
 import { type Batch, batchRows, type HeldColumn } from '../batch.js';
 import { shorten, type WantedColumn } from '../batcher.js';
-import { reportedKinds } from '../group.js';
 import { layout } from '../layout.js';
 import type { Faults, Reading } from '../source.js';
 import { type Piece, rawAt } from './cells.js';

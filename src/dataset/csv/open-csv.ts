@@ -1,10 +1,10 @@
 import { isUtf8 } from '#csv';
 import { fileError } from '../../error.js';
 import type { Columns, RecordKind } from '../../model/column.js';
+import { reportedKinds } from '../../tallying/breakdown.js';
 import { type Batch, batchRows } from '../batch.js';
 import { batcher } from '../batcher.js';
 import { asUtf8, beginsAsUtf8, decode, type Encoding, gathered, prepended } from '../decode.js';
-import { reportedKinds } from '../group.js';
 import type { Expanded } from '../open.js';
 import { type ColumnMapping, Faults, type OpenedSource, type Reading } from '../source.js';
 import { type FoundColumn, findColumns } from './find-columns.js';

@@ -1,8 +1,9 @@
 import type { ColumnType } from '../../model/column.js';
 import { type Answers, ask, type Condition } from '../../model/condition.js';
+import { dateBefore, type Span, threshold } from '../../tallying/limits.js';
 import { type Answer, no, unknown, yes } from '../batch.js';
 import type { Layout } from '../layout.js';
-import { dateBefore, rowTest, type Span, type Test, threshold } from '../test-row.js';
+import { rowTest, type Test } from '../test-row.js';
 
 /**
  * Something looked at in each row, as one of a few values: of a `flag` missing, no, yes; of an `order` missing, or how many

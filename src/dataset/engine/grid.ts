@@ -1,7 +1,7 @@
+import type { Breakdown } from '../../tallying/breakdown.js';
 import type { CivilDate } from '../../value/date.js';
 import { type Batch, isSet } from '../batch.js';
 import { call } from '../call.js';
-import type { Breakdown } from '../group.js';
 import type { Form } from './ask.js';
 import { powerOfTwo } from './grown.js';
 import type { Kernels } from './kernels.js';

@@ -1,5 +1,5 @@
+import { type Breakdown, groupPlace } from '../../tallying/breakdown.js';
 import type { CivilDate } from '../../value/date.js';
-import { type Breakdown, groupPlace } from '../group.js';
 import { grown } from './grown.js';
 
 /** The groups that the places of a dictionary fall into, by number. */

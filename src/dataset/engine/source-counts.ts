@@ -1,8 +1,8 @@
+import type { Breakdown } from '../../tallying/breakdown.js';
+import { isOfMembers, spanOf, type Task } from '../../tallying/plan.js';
 import type { Period } from '../../value/period.js';
 import type { Batch } from '../batch.js';
-import type { Breakdown } from '../group.js';
 import type { Groups } from '../groups.js';
-import { isOfMembers, spanOf, type Task } from '../plan.js';
 import { type Form, isThere, keyOf, question } from './ask.js';
 import { type Engine, engine, type Settle } from './engine.js';
 import { grid } from './grid.js';

@@ -1,9 +1,9 @@
 import type { Condition } from '../../model/condition.js';
+import type { Task } from '../../tallying/plan.js';
+import { spanOf } from '../../tallying/plan.js';
 import type { Period } from '../../value/period.js';
 import { type Answer, no, unknown, yes } from '../batch.js';
 import { householdTest, type MemberQuestion } from '../household.js';
-import type { Task } from '../plan.js';
-import { spanOf } from '../plan.js';
 import { type Form, isThere, keyOf, type Question, question } from './ask.js';
 import { narrow } from './narrow.js';
 import type { Marking } from './program.js';

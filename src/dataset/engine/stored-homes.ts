@@ -1,5 +1,5 @@
+import type { Breakdown } from '../../tallying/breakdown.js';
 import type { CivilDate } from '../../value/date.js';
-import type { Breakdown } from '../group.js';
 import type { Located } from './grid.js';
 import { homeCounts } from './home-counts.js';
 import { type HomeStore, placesOf } from './home-store.js';

@@ -1,4 +1,5 @@
 import { fileError } from '../../error.js';
+import { isOfMembers } from '../../tallying/plan.js';
 import { movedDown } from '../csv/parts.js';
 import type { Form } from '../engine/ask.js';
 import type { Located } from '../engine/grid.js';
@@ -7,7 +8,6 @@ import { homePlan } from '../engine/state.js';
 import { countStored } from '../engine/stored-homes.js';
 import { addAlike } from '../engine/totals.js';
 import type { Groups } from '../groups.js';
-import { isOfMembers } from '../plan.js';
 import { Faults, KeysOutOfOrder, type Reading, type Source } from '../source.js';
 import { countDivided } from './count-divided.js';
 import type { Divided } from './divide.js';

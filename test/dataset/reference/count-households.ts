@@ -1,6 +1,6 @@
 import { type Answer, type Batch, textAt } from '../../../src/dataset/batch.js';
-import type { Task } from '../../../src/dataset/plan.js';
-import { spanOf } from '../../../src/dataset/plan.js';
+import type { Task } from '../../../src/tallying/plan.js';
+import { spanOf } from '../../../src/tallying/plan.js';
 import { addMember, type HouseholdMemory, type HouseholdPlace, householdTest, noPlace, placeOf } from './household.js';
 
 interface Home {

@@ -1,6 +1,7 @@
 import { type Answer, amountAt, type Batch, no, unknown, yes } from '../../../src/dataset/batch.js';
-import { both, either, opposite, type RowTest, rowTest, type Span, type Test } from '../../../src/dataset/test-row.js';
+import { both, either, opposite, type RowTest, rowTest, type Test } from '../../../src/dataset/test-row.js';
 import { type Answers, ask, type Condition, type Members, type MembersTotal } from '../../../src/model/condition.js';
+import type { Span } from '../../../src/tallying/limits.js';
 import { powerOfTen, scaled } from '../../../src/value/decimal.js';
 
 /** What is remembered of a household for one question, while its members pass in any order. */

@@ -2,10 +2,11 @@ import type { Measure, Period, TallyValue } from 'permille';
 import type { Source, TallyRequest } from 'permille/dataset';
 import { amountAt, type Batch, no, textAt, yes } from '../../../src/dataset/batch.js';
 import { canMake } from '../../../src/dataset/count-source.js';
-import { type Breakdown, breakdown, canGroup, groupPlace, groupValues } from '../../../src/dataset/group.js';
-import { isOfMembers, plan, spanOf, type Task, taskKey } from '../../../src/dataset/plan.js';
-import { periodsAsked, populationsAsked } from '../../../src/dataset/request.js';
+import { groupValues } from '../../../src/dataset/group-values.js';
 import { rowTest } from '../../../src/dataset/test-row.js';
+import { periodsAsked, populationsAsked } from '../../../src/tallying/asked.js';
+import { type Breakdown, breakdown, canGroup, groupPlace } from '../../../src/tallying/breakdown.js';
+import { isOfMembers, plan, spanOf, type Task, taskKey } from '../../../src/tallying/plan.js';
 import { exact, fixed, powerOfTen, scaled } from '../../../src/value/decimal.js';
 import { householdCount } from './count-households.js';
 
@@ -93,7 +94,7 @@ export async function referenceTally(measures: readonly Measure[], request: Tall
   const { from } = request;
   const [periods, populations] = [periodsAsked(request), populationsAsked(request)];
   const by = breakdown(request.by ?? [], request.changes ?? [], from);
-  const { tasks, numbers, unmade } = plan(measures, populations, periods, from);
+  const { tasks, numbers, unmade } = plan(measures, populations, periods, new Set(from.map(({ of }) => of)));
   const groups = groupMap();
   if (by.place === undefined && by.columns.length === 0)
     for (const period of periods.keys()) groups.of(period, null, []);

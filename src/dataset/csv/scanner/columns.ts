@@ -49,14 +49,16 @@ function scannedColumn(found: FoundColumn, known: number, words: readonly Int32A
     if (type === 'flag') return value === unknown ? 0 : value === yes ? 3 : 2;
     return typeof value === 'string' ? numberOf(value) : ((value ?? 0) as number);
   };
+  // Those are kept by their numbers.
+  const isNumbered = type === 'key' || type === 'place' || type === 'code';
   const kept = new Map<string, number>();
   const meaning = (raw: string): number => {
-    const before = kept.get(raw);
+    const before = isNumbered ? undefined : kept.get(raw);
     if (before !== undefined) return before;
     const text = raw.trim();
     const value = text === '' ? null : read(text);
     const means = value instanceof BadCell ? -1 : text === '' ? 0 : meant(value as Known);
-    if (type !== 'key' && kept.size < meaningsKept) kept.set(raw, means);
+    if (!isNumbered && kept.size < meaningsKept) kept.set(raw, means);
     return means;
   };
   const word = words[known >> 5] as Int32Array;

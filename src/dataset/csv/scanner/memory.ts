@@ -13,7 +13,7 @@ export const mostWords = 8;
 export const mostSide = 4;
 
 /** The slots for texts met lately, and how many numbers each takes. */
-export const textSlots = 1 << 15;
+export const textSlots = 1 << 16;
 export const textSlot = 8;
 
 /** Where the bytes of a window end at the latest. */

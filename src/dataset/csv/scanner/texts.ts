@@ -29,17 +29,18 @@ export function textKernels(memory: Memory, { setAside }: CellKernels) {
     decoder,
   } = memory;
 
-  const textOf = (from: number, length: number): string => {
-    let text = '';
-    for (let at = from; at < from + length && length < 13; at += 1) {
-      const byte = view.getUint8(at);
-      if (byte > 0x7f) return decoder.decode(bytes.subarray(from, from + length));
-      text += String.fromCharCode(byte);
-    }
-    return length < 13 ? text : decoder.decode(bytes.subarray(from, from + length));
-  };
-
   const lastSlot = (textSlots - 1) * textSlot;
+
+  const textOf = (from: number, length: number): string => {
+    let all = 0;
+    for (let at = from; at < from + length && length < 13; at += 1) all |= view.getUint8(at);
+    if (length > 12 || all > 0x7f) return decoder.decode(bytes.subarray(from, from + length));
+    const byte = (place: number): number => view.getUint8(from + place);
+    // In one piece: a string put together letter by letter is taken apart again by who looks at it.
+    const six = String.fromCharCode(byte(0), byte(1), byte(2), byte(3), byte(4), byte(5));
+    if (length < 7) return six.slice(0, length);
+    return (six + String.fromCharCode(byte(6), byte(7), byte(8), byte(9), byte(10), byte(11))).slice(0, length);
+  };
 
   /** What a text means that was not met lately. */
   const learn = ({ column }: TextStep, from: number, length: number): number => {
@@ -93,6 +94,9 @@ export function textKernels(memory: Memory, { setAside }: CellKernels) {
       if (!isAt(slot, a, b, c, tag)) {
         const meaning = learn(step, from, length);
         if (meaning < 0) return leave(step, row, at);
+        // What has the delimiter in it, between quotes, is not looked for where it would be two cells.
+        if (quoted === 1 && (hasByte(a, step.delimiter) || hasByte(b, step.delimiter) || hasByte(c, step.delimiter)))
+          return meaning;
         // Of two places the first if it is free, or the other: one that was taken is given up now and then.
         slot ^= 8;
         if (known[slot] !== 0 && (known[slot ^ 8] === 0 || (from & 1) === 1)) slot ^= 8;
@@ -111,6 +115,11 @@ export function textKernels(memory: Memory, { setAside }: CellKernels) {
     const mixed =
       Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35) ^ Math.imul(tag, 0x27d4eb2f);
     return ((mixed ^ (mixed >>> 15)) << 3) & lastSlot;
+  };
+
+  const hasByte = (word: number, byte: number): boolean => {
+    const split = word ^ Math.imul(byte, 0x01010101);
+    return ((split - 0x01010101) & ~split & 0x80808080) !== 0;
   };
 
   const isAt = (slot: number, a: number, b: number, c: number, tag: number): boolean =>
@@ -172,16 +181,24 @@ export function textKernels(memory: Memory, { setAside }: CellKernels) {
       const a = text.getInt32(from, true) & keepA;
       const b = text.getInt32((from + 4) | 0, true) & keepB;
       const c = text.getInt32((from + 8) | 0, true) & keepC;
-      const slot = slotOf(a, b, c, tag) | 0;
       const end = (from + length) | 0;
-      const other =
+      const ended = (text.getUint16(end, true) & closing) ^ closed;
+      let slot = slotOf(a, b, c, tag) | 0;
+      let other =
         ((table[slot] as number) ^ tag) |
         ((table[(slot + 1) | 0] as number) ^ a) |
         ((table[(slot + 2) | 0] as number) ^ b) |
-        ((table[(slot + 3) | 0] as number) ^ c) |
-        ((text.getUint16(end, true) & closing) ^ closed);
+        ((table[(slot + 3) | 0] as number) ^ c);
+      if (other !== 0) {
+        slot ^= 8;
+        other =
+          ((table[slot] as number) ^ tag) |
+          ((table[(slot + 1) | 0] as number) ^ a) |
+          ((table[(slot + 2) | 0] as number) ^ b) |
+          ((table[(slot + 3) | 0] as number) ^ c);
+      }
       let meaning = table[(slot + 4) | 0] as number;
-      if (other === 0 && (quoted === 0 || text.getUint8(at) === 0x22)) cursors[row] = end + quoted + 1;
+      if ((other | ended) === 0 && (quoted === 0 || text.getUint8(at) === 0x22)) cursors[row] = end + quoted + 1;
       else {
         meaning = Math.max(0, readText(step, row, at) | 0);
         const after = found.after | 0;

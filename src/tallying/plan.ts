@@ -6,8 +6,7 @@ import { measuresOf } from '../model/indicator.js';
 import type { Measure } from '../model/measure.js';
 import type { WhyMissing } from '../model/tally.js';
 import { type Period, yearsAway } from '../value/period.js';
-import type { Source } from './source.js';
-import type { Span } from './test-row.js';
+import type { Span } from './limits.js';
 
 /** One count: a measure, within a population, in a period. */
 export interface Task {
@@ -61,9 +60,8 @@ export function plan(
   measures: readonly Measure[],
   populations: readonly Population[],
   periods: readonly Period[],
-  sources: readonly Source[],
+  given: ReadonlySet<RecordKind>,
 ): Plan {
-  const given = new Set(sources.map(({ of }) => of));
   const tasks: Task[] = [];
   const numbers = new Map<string, number>();
   const unmade = new Map<string, WhyMissing>();

@@ -1,5 +1,5 @@
 import { fileError } from '../error.js';
-import type { RecordKind } from '../model/column.js';
+import type { Columns, RecordKind } from '../model/column.js';
 import type { CivilDate } from '../value/date.js';
 import {
   ancestors,
@@ -13,8 +13,12 @@ import {
   placeAt,
   placeLevels,
 } from '../value/place.js';
-import { type Batch, isSet, textAt } from './batch.js';
-import type { Source } from './source.js';
+
+/** A kind of record and the columns that its dictionary has. */
+export interface KindColumns {
+  readonly of: RecordKind;
+  readonly columns: Columns;
+}
 
 /** Places of the caller's own making: each row goes to the one of `places` that its place lies in, by the parent map. */
 export interface PlaceGroups {
@@ -41,7 +45,11 @@ const isLevel = (by: By): by is PlaceLevel => typeof by === 'string' && (placeLe
  *
  * @throws `PermilleError` `bad-request` for two places, a column twice, or one that no kind of record has
  */
-export function breakdown(by: readonly By[], changes: readonly PlaceChange[], sources: readonly Source[]): Breakdown {
+export function breakdown(
+  by: readonly By[],
+  changes: readonly PlaceChange[],
+  kinds: readonly KindColumns[],
+): Breakdown {
   const refuse = (why: string): never => {
     throw fileError('bad-request', { why });
   };
@@ -50,21 +58,21 @@ export function breakdown(by: readonly By[], changes: readonly PlaceChange[], so
   const columns = by.filter((each): each is string => typeof each === 'string' && !isLevel(each));
   for (const [index, column] of columns.entries()) {
     if (columns.indexOf(column) !== index) refuse(`"${column}" stands twice in by`);
-    if (!sources.some((source) => canGroup(source, column))) {
+    if (!kinds.some((kind) => canGroup(kind, column))) {
       refuse(
-        `no record given has a code or flag "${column}"; by takes ${placeLevels.join(', ')} and ${groupable(sources).join(', ')}`,
+        `no record given has a code or flag "${column}"; by takes ${placeLevels.join(', ')} and ${groupable(kinds).join(', ')}`,
       );
     }
   }
   return { place: places[0], columns, changes };
 }
 
-/** Whether rows of a source can be broken down by a column. */
-export const canGroup = (source: Source, column: string): boolean =>
-  Object.hasOwn(source.columns, column) && ['code', 'flag'].includes(source.columns[column]?.type ?? '');
+/** Whether rows can be broken down by a column. */
+export const canGroup = ({ columns }: KindColumns, column: string): boolean =>
+  Object.hasOwn(columns, column) && ['code', 'flag'].includes(columns[column]?.type ?? '');
 
-const groupable = (sources: readonly Source[]): readonly string[] => [
-  ...new Set(sources.flatMap((source) => Object.keys(source.columns).filter((column) => canGroup(source, column)))),
+const groupable = (kinds: readonly KindColumns[]): readonly string[] => [
+  ...new Set(kinds.flatMap((kind) => Object.keys(kind.columns).filter((column) => canGroup(kind, column)))),
 ];
 
 /** The place of the breakdown that a code lies in; `null` when it is unknown or above. */
@@ -102,17 +110,6 @@ function remembered<Found>(find: (code: string) => Found): (code: string) => Fou
     seen.set(code, found);
     return found;
   };
-}
-
-/** The values of a row in the columns of the breakdown. */
-export function groupValues(batch: Batch, columns: readonly string[]): (row: number) => readonly (string | null)[] {
-  const held = columns.map((key) => batch.columns.get(key));
-  return (row) =>
-    held.map((column) => {
-      if (column?.type !== 'flag') return textAt(column, row);
-      if (!isSet(batch.words, column.known, row)) return null;
-      return isSet(batch.words, column.known - 1, row) ? 'yes' : 'no';
-    });
 }
 
 /** Kinds of record in which a row is reported for a place and a period, and matched to them exactly. */

@@ -1,32 +1,32 @@
-import type { RecordKind } from '../model/column.js';
 import type { Population } from '../model/indicator.js';
 import type { Measure } from '../model/measure.js';
 import type { TallyRow, TallyValue, WhyMissing } from '../model/tally.js';
 import type { Period } from '../value/period.js';
-import { type Counter, counted, counter } from './count.js';
-import type { ReadSource, Work } from './count-source.js';
-import { canGroup, reportedKinds } from './group.js';
-import type { Groups } from './groups.js';
-import { taskKey } from './plan.js';
+import { type Breakdown, canGroup, type KindColumns, reportedKinds } from './breakdown.js';
+import { type Counter, counted, counter } from './counter.js';
+import type { GroupCounts } from './group-counts.js';
+import { type Plan, taskKey } from './plan.js';
 
-/** A tally that has been counted: what was asked for, and what could be made. */
+/** A tally that has been counted: what was asked for, of which kinds of record, and what could be made. */
 export interface CountedTally {
   readonly measures: readonly Measure[];
   readonly populations: readonly Population[];
-  readonly sources: readonly ReadSource[];
+  readonly periods: readonly Period[];
+  readonly by: Breakdown;
+  readonly kinds: readonly KindColumns[];
+  readonly plan: Plan;
   readonly made: ReadonlySet<number>;
-  readonly work: Work;
+  readonly into: GroupCounts;
 }
 
 /** The rows of a tally, in the order of periods, places and values; each has its counts made when they are first looked at. */
 export function tallyRows(tally: CountedTally): TallyRow[] {
-  const { measures, populations, work } = tally;
-  const { into, periods, by } = work;
+  const { measures, populations, into, periods, by } = tally;
   const columns = populations.map((population) =>
     periods.map((_, period) => measures.map((measure) => column(measure, population, period, tally))),
   );
   const rows: TallyRow[] = [];
-  for (const number of inOrder(into, periods)) {
+  for (const number of inOrder(tally)) {
     const [period, place, values] = [into.periodOf(number), into.placeOf(number), into.valuesOf(number)];
     const asked = periods[period];
     if (asked === undefined) continue;
@@ -118,23 +118,21 @@ function column(
   measure: Measure,
   population: Population,
   period: number,
-  { sources, made, work }: CountedTally,
+  { kinds, made, plan, by, into }: CountedTally,
 ): Column {
   const { of, sum, id } = measure;
-  const ofKind = sources.filter(({ source }) => source.of === of);
+  const ofKind = kinds.filter((kind) => kind.of === of);
   const type =
-    sum === undefined
-      ? undefined
-      : ofKind.find(({ source }) => Object.hasOwn(source.columns, sum))?.source.columns[sum]?.type;
+    sum === undefined ? undefined : ofKind.find(({ columns }) => Object.hasOwn(columns, sum))?.columns[sum]?.type;
   const key = taskKey(measure, population, period);
-  const task = work.plan.numbers.get(key);
+  const task = plan.numbers.get(key);
   const isReported = reportedKinds.has(of);
   const missing = (why: WhyMissing): Column => ({ id, isWide: false, valueIn: () => ({ missing: why }) });
-  if (task === undefined) return missing(work.plan.unmade.get(key) ?? 'not-collected');
-  if (!made.has(task)) return missing(canGroupBy(of, work, sources) ? 'not-collected' : 'not-applicable');
-  const isWide = sum !== undefined && work.into.isWide(task);
-  if (sum === undefined && !isReported) return { id, isWide, valueIn: later(() => work.into.rowsOf(task)) };
-  const countedIn = later(() => work.into.counted(task));
+  if (task === undefined) return missing(plan.unmade.get(key) ?? 'not-collected');
+  if (!made.has(task)) return missing(canGroupBy(ofKind, by) ? 'not-collected' : 'not-applicable');
+  const isWide = sum !== undefined && into.isWide(task);
+  if (sum === undefined && !isReported) return { id, isWide, valueIn: later(() => into.rowsOf(task)) };
+  const countedIn = later(() => into.counted(task));
   return {
     id,
     isWide,
@@ -157,8 +155,8 @@ function later<Value>(make: () => (group: number) => Value): (group: number) => 
   };
 }
 
-const canGroupBy = (of: RecordKind, { by }: Work, sources: readonly ReadSource[]): boolean =>
-  by.columns.every((key) => sources.some(({ source }) => source.of === of && canGroup(source, key)));
+const canGroupBy = (ofKind: readonly KindColumns[], { columns }: Breakdown): boolean =>
+  columns.every((key) => ofKind.some((kind) => canGroup(kind, key)));
 
 /** Rows came, and not one of them had the amount. */
 const isEmpty = ({ sum }: Measure, { rows, unknown }: Counter): boolean =>
@@ -168,7 +166,7 @@ const nothingBeside: Record<string, never> = Object.freeze({});
 const last = '\uffff';
 
 /** The groups in order: by period, place and values; the unknown ones last. */
-function inOrder(into: Groups, periods: Work['periods']): readonly number[] {
+function inOrder({ into, periods }: CountedTally): readonly number[] {
   const ranks = periods.map((_, index) => index).sort((a, b) => (dates(periods[a]) < dates(periods[b]) ? -1 : 1));
   const rankOf = Int32Array.from(periods, (_, index) => ranks.indexOf(index));
   const follow = (one: number, other: number): number => {
@@ -188,4 +186,4 @@ function inOrder(into: Groups, periods: Work['periods']): readonly number[] {
   return isSorted ? groups : groups.sort(follow);
 }
 
-const dates = (period: Work['periods'][number] | undefined): string => `${period?.from}–${period?.to}`;
+const dates = (period: Period | undefined): string => `${period?.from}–${period?.to}`;
