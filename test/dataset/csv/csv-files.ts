@@ -16,14 +16,22 @@ export const dictionary: Readonly<Record<string, Column>> = {
   c: column('flag'),
   d: column('flag'),
   e: column('flag'),
+  ...Object.fromEntries([...'fghijkl'].map((key) => [key, column('flag')])),
   sex: column('code', { codes }),
   place: column('place'),
   born: column('date'),
   died: column('date'),
   seen: column('date'),
   visits: column('count'),
+  beds: column('count'),
+  grams: column('count'),
+  steps: column('count'),
+  births: column('count'),
+  deaths: column('count'),
   days: column('count'),
   paid: column('money'),
+  own: column('money'),
+  back: column('money'),
   home: column('key'),
 };
 
@@ -45,6 +53,7 @@ const cells: Readonly<Record<string, readonly string[]>> = {
   c: ['1', '0', '1', '0', 'true', 'false'],
   d: ['1', '0', '1', '0', 'Y', '2'],
   e: ['是', '否', '', '不详', '是 ', '1', '不'],
+  ...Object.fromEntries([...'fghijkl'].map((key) => [key, ['1', '0', '1', '', '0', '是', '11', 'x']])),
   sex: ['男', '女', '1', '2', '-', '', '\u3000男', 'male', '男性'],
   place: ['140423', '140424', '140423', '140423101202', '', '14042', '"140423"', ' 140423'],
   born: [
@@ -61,6 +70,11 @@ const cells: Readonly<Record<string, readonly string[]>> = {
   died: ['19900228', '20000229', '19000229', '20191301', '09990101', '', '2019010', '201901011'],
   seen: ['2019/1/5', '2019/12/31', '', '2019/2/30', '2019-01-05'],
   visits: ['0', '12', '999999999', '1000000000', '2147483648', '9007199254740992', '', '-1', ' 7', '007', '1.5', 'NaN'],
+  beds: ['7', '', '12', '345', '0', '6789', '12a', '1,', '000'],
+  grams: ['3250', '980', '40', '', '1234567890', '3,250', '325'],
+  steps: ['1', '22', '333', '4444', '55555', '', ' 1', '-'],
+  births: ['0', '', '1', '2', '10', '100', '1000'],
+  deaths: ['', '0', '1', '99', '/9', '9:', '9\t'],
   days: ['3', '999', '', '40', 'x'],
   paid: [
     '0',
@@ -76,6 +90,8 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     '1.234',
     ' 2',
   ],
+  own: ['', '1.00', '12345.67', '123456', '1234567.8', '12345678.90', '.00', '1.0a', '0.07', '1234.5'],
+  back: ['12.34', '', '1234.56', '7', '99999999.99', '1:00', '100000.00', '9999999.99', '1.2.'],
   home: [
     '1',
     '2',
@@ -123,7 +139,11 @@ export interface Written {
 
 /** Files of all kinds, most of their cells right. */
 export const csvFiles: fc.Arbitrary<Written> = fc
-  .shuffledSubarray([...Object.keys(cells), 'x', 'y', 'z'], { minLength: 1 })
+  // As they stand here, columns of one kind are side by side.
+  .oneof(
+    fc.shuffledSubarray([...Object.keys(cells), 'x', 'y', 'z'], { minLength: 1 }),
+    fc.subarray([...Object.keys(cells), 'x', 'y', 'z'], { minLength: 1 }),
+  )
   .chain((columns) => {
     const plain = fc.tuple(
       ...columns.map((key) => fc.constantFrom(...(cells[key] ?? others).slice(0, key === 'home' ? 5 : 3))),

@@ -212,6 +212,9 @@ describe('keys in runs', () => {
     [['"a"', 'a', ' a', 'b '], [1, 1, 1, 2], 'a', 'b'],
     [['"x,""y"', '"x,""y"', 'zzzzz'], [1, 1, 2], 'x,"y', 'zzzzz'],
     [['123456789', '123456799', '1234567990'], [1, 2, 3], '123456789', '1234567990'],
+    [['123', '1234', '1235', '12345', '123456', '1234567', '1234568'], [1, 2, 3, 4, 5, 6, 7], '123', '1234568'],
+    [['1234567', '12345678', '12345678', '12345679'], [1, 2, 2, 3], '1234567', '12345679'],
+    [['ab', '', 'ab', '"ab"', 'ac', '"\u0000ac"', '"\u0000ad"'], [1, 0, 1, 1, 2, 3, 4], 'ab', '\u0000ad'],
   ])('%j', async (keys, ids, first, last) => expect(await runs(keys)).toEqual([ids, { first, last }]));
 
   test.each([
@@ -221,8 +224,21 @@ describe('keys in runs', () => {
     [['甲', '乙']],
     [['é']],
     [['12345', '12344']],
+    [['zzz', 'zz']],
+    [['abcz', 'abca']],
+    [['12345678', '1234567']],
+    [['1234567', '"1234566"']],
+    [['"\u0000ac"', 'ac', 'ac']],
     [['123456789a', '1234567890']],
   ])('%j are out of order', async (keys) => expect(runs(keys)).rejects.toThrow(KeysOutOfOrder));
+
+  test('go on from short to long ones and back', async () => {
+    const keys = ['1', '2', '2', '12345678', '12345678', '12345679'].flatMap((key) => Array<string>(20).fill(key));
+    const seen = await runs(keys);
+    const ids = seen.filter((each) => Array.isArray(each)).flat();
+    expect(ids).toEqual([1, 2, 2, 3, 3, 4].flatMap((id) => Array<number>(20).fill(id)));
+    await expect(runs([...keys, ...Array<string>(40).fill('1')])).rejects.toThrow(KeysOutOfOrder);
+  });
 
   test('go on from batch to batch', async () => {
     const { batches } = await open({ text: `home,flag,date\n${rows(0, 50_000)}` }, { runs: 'home' });

@@ -7,17 +7,20 @@ import type { ValueStep } from './numbers.js';
 export function dateKernels(memory: Memory, { setAside }: CellKernels) {
   const { view: wholeView, cursors: allCursors, words: allWords, values: allValues, days } = memory;
 
-  const dayOf = (year: number, month: number, day: number): number => {
-    const leap = (year & 3) === 0 && (year % 100 !== 0 || year % 400 === 0);
-    const length = month === 2 && leap ? 29 : (days[month & 15] as number);
-    return month <= 12 && day >= 1 && day <= length && year >= 1000 ? year * 10000 + month * 100 + day : 0;
+  const isLeap = (year: number): boolean => (year & 3) === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+  /** A date out of its digits, two and two a number: the century, and sixteen bits above it the year; the month, and the day. */
+  const dateOf = (years: number, months: number): number => {
+    const year = (Math.imul(years & 0xff, 100) + (years >>> 16)) | 0;
+    const month = months & 0x7f;
+    const day = months >>> 16;
+    const date = (Math.imul(year, 10000) + Math.imul(month, 100) + day) | 0;
+    if (year >= 1000 && (day - 1) >>> 0 < (days[month] as number)) return date;
+    return month === 2 && day === 29 && year >= 1000 && isLeap(year) ? date : 0;
   };
 
-  /** Four digits, taken from 0, as a number. */
-  const fourDigits = (digits: number): number => {
-    const pairs = (Math.imul(digits, 2561) >>> 8) & 0x00ff00ff;
-    return Math.imul(pairs, 6553601) >>> 16;
-  };
+  /** Four digits, taken from 0, as two numbers of two digits. */
+  const pairs = (digits: number): number => (Math.imul(digits, 2561) >>> 8) & 0x00ff00ff;
 
   /** Dates as 2019-01-05. */
   const isoDates = (rows: number, step: ValueStep): void => {
@@ -32,38 +35,34 @@ export function dateKernels(memory: Memory, { setAside }: CellKernels) {
     const base = (step.word * batchRows) | 0;
     for (let row = 0; row < count; row += 1) {
       const at = cursors[row] as number;
-      const opening = view.getUint8(at);
-      if (opening === delimiter) {
+      let quoted = 0;
+      let closing = 0x0030302d | (delimiter << 24);
+      // As it mostly stands at first, then between quotes.
+      for (;;) {
+        const from = (at + quoted) | 0;
+        // yyyy, -mm- and -dd with what follows it; digits are below ten when they are taken from 0.
+        const y = view.getInt32(from, true) ^ 0x30303030;
+        const m = view.getInt32((from + 4) | 0, true) ^ 0x2d30302d;
+        const d = view.getInt32((from + 7) | 0, true) ^ closing;
+        const above = (y + 0x06060606) | y | (m + 0x00060600) | m | (d + 0x00060600) | d;
+        if (((above & 0xf0f0f0f0) | ((m | d) & 0xff0000ff)) === 0) {
+          const date = dateOf(pairs(y), pairs((m >>> 8) | (d << 8))) | 0;
+          if (date !== 0 && (quoted === 0 || view.getUint8((from + 11) | 0) === delimiter)) {
+            values[row] = date;
+            words[(base + row) | 0] = (words[(base + row) | 0] as number) | bit;
+            cursors[row] = from + 11 + quoted;
+            break;
+          }
+        }
+        const opening = view.getUint8(at);
+        if (quoted === 0 && opening === 0x22) {
+          quoted = 1;
+          closing = 0x2230302d;
+          continue;
+        }
         values[row] = 0;
-        cursors[row] = at + 1;
-        continue;
-      }
-      const quoted = opening === 0x22 ? 1 : 0;
-      const from = (at + quoted) | 0;
-      // yyyy, -mm- and -dd with what follows it; digits are below ten when they are taken from 0.
-      const y = view.getInt32(from, true) ^ 0x30303030;
-      const m = view.getInt32((from + 4) | 0, true) ^ 0x2d30302d;
-      const d = view.getInt32((from + 7) | 0, true) ^ (0x0030302d | ((quoted === 1 ? 0x22 : delimiter) << 24));
-      const above = (y + 0x06060606) | y | (m + 0x00060600) | m | (d + 0x00060600) | d;
-      let date = 0;
-      if (((above & 0xf0f0f0f0) | (m & 0xff0000ff) | (d & 0xff0000ff)) === 0) {
-        const year = fourDigits(y) | 0;
-        // The month, and sixteen bits above it the day.
-        const pairs = (Math.imul((m >>> 8) | ((d & 0x00ffff00) << 8), 2561) >>> 8) & 0x00ff00ff;
-        const month = pairs & 0xff;
-        const day = pairs >>> 16;
-        date =
-          year >= 1000 && (month - 1) >>> 0 < 12 && (day - 1) >>> 0 < 28
-            ? (Math.imul(year, 10000) + Math.imul(month, 100) + day) | 0
-            : dayOf(year, month, day) | 0;
-      }
-      if (date !== 0 && (quoted === 0 || view.getUint8((at + 12) | 0) === delimiter)) {
-        values[row] = date;
-        words[(base + row) | 0] = (words[(base + row) | 0] as number) | bit;
-        cursors[row] = at + 11 + 2 * quoted;
-      } else {
-        values[row] = 0;
-        cursors[row] = setAside(row, index, at, delimiter) | 0;
+        cursors[row] = opening === delimiter ? at + 1 : setAside(row, index, at, delimiter) | 0;
+        break;
       }
     }
   };
@@ -91,18 +90,18 @@ export function dateKernels(memory: Memory, { setAside }: CellKernels) {
       const from = (at + quoted) | 0;
       const y = view.getInt32(from, true) ^ 0x30303030;
       const m = view.getInt32((from + 4) | 0, true) ^ 0x30303030;
-      const after = from + 8 + quoted;
-      const closed = quoted === 0 || view.getUint8(from + 8) === 0x22;
+      const after = (from + 8 + quoted) | 0;
+      const closed = quoted === 0 || view.getUint8((from + 8) | 0) === 0x22;
       if ((((y + 0x06060606) | y | (m + 0x06060606) | m) & 0xf0f0f0f0) === 0 && closed) {
-        const date = dayOf(fourDigits(y), (m & 0xff) * 10 + ((m >>> 8) & 0xff), ((m >>> 16) & 0xff) * 10 + (m >>> 24));
+        const date = dateOf(pairs(y), pairs(m)) | 0;
         if (date !== 0 && view.getUint8(after) === delimiter) {
           values[row] = date;
-          words[base + row] = (words[base + row] as number) | bit;
+          words[(base + row) | 0] = (words[(base + row) | 0] as number) | bit;
           cursors[row] = after + 1;
           continue;
         }
       }
-      cursors[row] = setAside(row, index, at, delimiter);
+      cursors[row] = setAside(row, index, at, delimiter) | 0;
     }
   };
 

@@ -8,6 +8,10 @@ import { numberKernels } from './numbers.js';
 import { rowKernels } from './rows.js';
 import { textKernels } from './texts.js';
 
+/**
+ * Each kernel names the arrays it reads anew before its loops: V8 takes for no constant what it meets first within a loop that has
+ * another in it, nor a number of the module, which bundlers make a variable.
+ */
 const make = (whole: Memory) => {
   const cells = cellKernels(whole);
   const texts = textKernels(whole, cells);

@@ -54,7 +54,7 @@ const rowed = (columns = 1): Int32Array => new Int32Array(columns * batchRows);
 
 // V8 takes no array of up to 64 bytes for a constant: those lie where it moves things about.
 const table = (...first: readonly number[]): Int32Array => {
-  const all = new Int32Array(32);
+  const all = new Int32Array(128);
   all.set(first);
   return all;
 };
@@ -101,6 +101,7 @@ const make = (bytes: Uint8Array<ArrayBuffer>) => ({
   /** Texts of up to twelve bytes met lately: each its tag (column and length), its bytes, and what it means in its column. */
   texts: new Int32Array(textSlots * textSlot),
   keep: table(0, 0xff, 0xffff, 0xffffff, -1),
+  /** How many days each month has, but for leap years; no other number is a month. */
   days: table(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31),
   tens: table(1, 10, 100, 1000),
   found: {

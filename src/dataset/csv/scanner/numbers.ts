@@ -20,10 +20,6 @@ export interface ValueSide {
   readonly bits: Int32Array;
 }
 
-/** What is said of the first two bytes of a count: how far it goes, and whether it is known; or that more bytes must be asked. */
-const knownCount = 4;
-const otherCount = 8;
-
 /** The greatest number of yuan whose fen fit in 32 bits, whatever the fen. */
 const mostYuan = 21_474_835;
 
@@ -43,6 +39,10 @@ export function numberKernels(memory: Memory, { setAside }: CellKernels) {
     const pairs = (Math.imul(digits, 2561) >>> 8) & 0x00ff00ff;
     return Math.imul(pairs, 6553601) >>> 16;
   };
+
+  // Of the first two bytes of a count is said how far it goes, in two bits, whether it is known, or that more bytes must be asked.
+  const knownCount = 4;
+  const otherCount = 8;
 
   /** What the first two bytes of a cell say, for each two that there can be. */
   const learnCounts = (delimiter: number): void => {
@@ -74,6 +74,8 @@ export function numberKernels(memory: Memory, { setAside }: CellKernels) {
     const end = (side.steps.length * batchRows) | 0;
     const room = batchRows | 0;
     const closing = (delimiter << 8) | 0;
+    const isKnown = knownCount;
+    const isOther = otherCount;
     bits.set(side.bits);
     learnCounts(delimiter);
     for (let row = 0; row < count; row += 1) {
@@ -83,14 +85,14 @@ export function numberKernels(memory: Memory, { setAside }: CellKernels) {
       for (let to = row; to < end; to = (to + room) | 0) {
         const word = view.getInt32(at, true);
         const said = short[word & 0xffff] as number;
-        if ((said & ((((word >>> 8) ^ closing) & 0xff00) | otherCount)) === 0) {
+        if ((said & ((((word >>> 8) ^ closing) & 0xff00) | isOther)) === 0) {
           values[to] = said >> 16;
           at = (at + (said & 3)) | 0;
-          known |= (said & knownCount) << shift;
+          known |= (said & isKnown) << shift;
         } else {
           found.known = 0;
           at = longCount(row, to, side.steps[shift] as ValueStep, at) | 0;
-          known |= (found.known * knownCount) << shift;
+          known |= (found.known * isKnown) << shift;
         }
         shift = (shift + 1) | 0;
       }
