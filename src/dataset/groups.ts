@@ -5,7 +5,7 @@ import type { Located } from './engine/grid.js';
 import { addTotal, roomy, type Total, type Totals, tasksOf, totalOf } from './engine/totals.js';
 
 /** Rows of one place, period and set of codes. */
-export interface Group {
+interface Group {
   readonly period: number;
   readonly place: string | null;
   readonly values: readonly (string | null)[];
@@ -125,9 +125,15 @@ export function groups({ place: level, columns }: Breakdown, periods: number): G
     placeOf: (group) => places[group] ?? null,
     valuesOf,
     rollUp: (into, placeOf) => {
-      const groupOf = Int32Array.from(periodsOf, (period, group) =>
-        into.of(period, placeOf(places[group] ?? null), valuesOf(group)),
-      );
+      const groupOf = new Int32Array(count());
+      let last: { readonly period: number; readonly place: string | null; readonly group: number } | undefined;
+      for (let group = 0; group < groupOf.length; group += 1) {
+        const [period, place] = [periodsOf[group] ?? 0, placeOf(places[group] ?? null)];
+        // Places come in order: the next mostly lies in the same one.
+        if (last === undefined || columns.length > 0 || last.period !== period || last.place !== place)
+          last = { period, place, group: into.of(period, place, valuesOf(group)) };
+        groupOf[group] = last.group;
+      }
       for (const task of new Set([...due.keys(), ...totals.keys()]))
         into.add(task, { total: () => total(task), groupOf, isSame: false, isWide: wide.has(task) });
       for (const [task, own] of counters)

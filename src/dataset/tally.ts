@@ -7,7 +7,7 @@ import { type Breakdown, breakdown, reportedKinds } from '../tallying/breakdown.
 import { isOfMembers, measuresAsked, plan } from '../tallying/plan.js';
 import { countReported, type Outcome } from '../tallying/reported.js';
 import { tallyRows } from '../tallying/rows.js';
-import { type PlaceLevel, placeAt, placeLevels } from '../value/place.js';
+import { type PlaceLevel, placeLevels, placesAt } from '../value/place.js';
 import { countApart, homesApart } from './count-apart.js';
 import { canMake, countSource, type ReadSource, tasksOf, type Work } from './count-source.js';
 import { groups } from './groups.js';
@@ -52,12 +52,15 @@ export async function tally(asked: readonly (Indicator | Measure)[], request: Ta
   }
   const made = tasksMade(sources, work);
   if (apart !== undefined) countApart(from, apart, work, made);
-  const own = levels.length === 0 ? work : rolledUp(work, by);
+  const lines = linesOf(work, by, levels);
+  // Reported rows are counted by each level anew, and so may not come into what is rolled up.
+  const isAlone = levels.length === 0 || (isAtLevel(work, lines) && !from.some(({ of }) => reportedKinds.has(of)));
+  const own = isAlone ? { ...work, by } : rolledUp(work, by, 0, lines);
   const reports = [...outcomes(sources, made, own)].map(([source, outcome]) => report(source, outcome));
   const rowsOf = ({ by, into }: Work): Tally =>
     tallyRows({ measures, populations, periods, by, kinds: from, plan: planned, made, into });
-  const above = levels.map((place) => {
-    const level = rolledUp(work, { ...by, place });
+  const above = levels.map((place, index) => {
+    const level = rolledUp(work, { ...by, place }, index + 1, lines);
     outcomes(sources, made, level);
     return [place, rowsOf(level)] as const;
   });
@@ -79,13 +82,28 @@ function levelsAbove({ rollUp = [] }: TallyRequest, { place }: Breakdown): reado
   return rollUp;
 }
 
+/** For each place that has been counted, the places that it lies in: of the level of `by`, and of those above. */
+type Lines = ReadonlyMap<string, readonly (string | undefined)[]>;
+
+function linesOf({ into }: Work, { place }: Breakdown, above: readonly PlaceLevel[]): Lines {
+  const lines = new Map<string, readonly (string | undefined)[]>();
+  if (typeof place !== 'string' || above.length === 0) return lines;
+  for (let group = 0; group < into.count(); group += 1) {
+    const code = into.placeOf(group);
+    if (code !== null && !lines.has(code)) lines.set(code, placesAt(code, [place, ...above]));
+  }
+  return lines;
+}
+
+const isAtLevel = ({ into }: Work, lines: Lines): boolean =>
+  Array.from({ length: into.count() }, (_, group) => into.placeOf(group)).every(
+    (code) => code === null || lines.get(code)?.[0] === code,
+  );
+
 /** A count by the places of a breakdown, made from one by places that lie in them. */
-function rolledUp({ into, periods, ...work }: Work, by: Breakdown): Work {
+function rolledUp({ into, periods, ...work }: Work, by: Breakdown, level: number, lines: Lines): Work {
   const above = groups(by, periods.length);
-  const { place } = by;
-  const placeOf = (code: string | null): string | null =>
-    code === null || typeof place !== 'string' ? null : (placeAt(code, place) ?? null);
-  into.rollUp(above, placeOf);
+  into.rollUp(above, (code) => (code === null ? null : (lines.get(code)?.[level] ?? null)));
   return { ...work, periods, by, into: above };
 }
 

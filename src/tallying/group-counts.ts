@@ -1,7 +1,7 @@
 import type { Counter } from './counter.js';
 
 /** Groups by number, each of a period, a place and values of columns, made as rows of them turn up. */
-export interface Groups {
+interface Groups {
   readonly of: (period: number, place: string | null, values: readonly (string | null)[]) => number;
   readonly count: () => number;
   readonly periodOf: (group: number) => number;

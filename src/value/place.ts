@@ -47,8 +47,21 @@ export function placeLevel(code: PlaceCode): PlaceLevel {
  * placeAt('140423101202', 'county'); // '140423'
  */
 export function placeAt(code: PlaceCode, level: PlaceLevel): PlaceCode | undefined {
-  if (placeLevels.indexOf(placeLevel(code)) < placeLevels.indexOf(level)) return undefined;
-  return code.slice(0, digits[level]).padEnd(digits[level] <= 6 ? 6 : 12, '0');
+  return placesAt(code, [level])[0];
+}
+
+/**
+ * The places of several levels that a code lies in, each `undefined` when the code is of a higher level.
+ *
+ * @throws `PermilleError` `bad-place`
+ */
+export function placesAt(code: PlaceCode, levels: readonly PlaceLevel[]): readonly (PlaceCode | undefined)[] {
+  const own = placeLevels.indexOf(placeLevel(code));
+  return levels.map((level) =>
+    own < placeLevels.indexOf(level)
+      ? undefined
+      : code.slice(0, digits[level]).padEnd(digits[level] <= 6 ? 6 : 12, '0'),
+  );
 }
 
 /** The place one level up; of a province there is none. */

@@ -25,12 +25,15 @@ interface LoadedCodes {
 export function loadParts(parts: Parts, derived: readonly Derived[], layout: Layout, memory: Kernels): LoadedParts {
   const { base, spreads, orders } = parts;
   const [first, ...others] = spreads;
+  // A first spread of several bytes sets the register; else it is filled.
+  const isSet = first !== undefined && bytesOf(first.entries).length > 1;
   const held = spreads.at(-1)?.word;
   const wordOf = ({ key }: OrderPart): number => (layout.known.get(key) ?? 0) >> 5;
   const isHeld = (part: OrderPart): boolean => part.type === 'amount' && wordOf(part) === held;
   const codes: LoadedCodes[] = parts.codes.map((part) => ({ part, adds: new Int32Array(0), known: 0 }));
   const steps = [
-    ...(first === undefined ? [fillStep(memory, base)] : spreadSteps(memory, raised(first, base), true)),
+    ...(isSet ? [] : [fillStep(memory, base)]),
+    ...(first === undefined ? [] : spreadSteps(memory, isSet ? raised(first, base) : first, isSet)),
     ...others.flatMap((each) => spreadSteps(memory, each, false)),
     // The word that was spread last is still at hand for those whose cells it tells of.
     ...[...orders.filter(isHeld), ...orders.filter((part) => !isHeld(part))].flatMap((part) =>
@@ -95,7 +98,20 @@ const wordStep =
   };
 
 function spreadSteps(memory: Kernels, { word, entries }: Parts['spreads'][number], isFirst: boolean): readonly Step[] {
-  const { spread, spreadFirst, setBytes } = memory;
+  const { spread, spreadFirst, spreadByte, setBytes } = memory;
+  const [byte, ...others] = bytesOf(entries);
+  if (!isFirst && byte !== undefined && others.length === 0) {
+    const own = new Int32Array(1024);
+    own.set(entries.subarray(byte * 256, byte * 256 + 256));
+    const given = { shift: byte * 8 };
+    return [
+      wordStep(memory, word),
+      (_batch, _from, n) => {
+        setBytes(own);
+        call(spreadByte, n, given);
+      },
+    ];
+  }
   const kernel = isFirst ? spreadFirst : spread;
   return [
     wordStep(memory, word),
@@ -105,6 +121,9 @@ function spreadSteps(memory: Kernels, { word, entries }: Parts['spreads'][number
     },
   ];
 }
+
+const bytesOf = (entries: Int32Array): readonly number[] =>
+  [0, 1, 2, 3].filter((byte) => entries.subarray(byte * 256, byte * 256 + 256).some((each) => each !== 0));
 
 function orderSteps(memory: Kernels, part: OrderPart, known: number, isHeld: boolean): readonly Step[] {
   const { register, columns, steps, order, orderMany, orderDays } = memory;

@@ -78,11 +78,13 @@ export function build(room: Room) {
         register[i] = byte0[w & 255]! + byte1[(w >>> 8) & 255]! + byte2[(w >>> 16) & 255]! + byte3[w >>> 24]!;
       }
     },
+    /** Of a word of which one byte alone adds anything. */
+    spreadByte: (n: number, { shift }: Pick<Field, 'shift'>): void => {
+      for (let i = 0; i < n; i++) register[i]! += byte0[(word[i]! >>> shift) & 255]!;
+    },
     order: (n: number, { bit, limits: [a = never, b = never] }: Order): void => {
-      for (let i = 0; i < n; i++) {
-        const value = values[i]!;
-        register[i]! += steps[-((word[i]! >>> bit) & 1) & (1 + +(value >= a) + +(value >= b))]!;
-      }
+      for (let i = 0; i < n; i++)
+        register[i]! += steps[-((word[i]! >>> bit) & 1) & (1 + +(values[i]! >= a) + +(values[i]! >= b))]!;
     },
     orderMany: (n: number, { bit, limits }: Order): void => {
       for (let i = 0; i < n; i++) {
@@ -109,7 +111,7 @@ export function build(room: Room) {
     see: (n: number): void => {
       for (let i = 0; i < n; i++) seen[group[i]!] = 1;
     },
-    /** The rows that count for something in a cluster; how many. */
+    /** The rows that count for something; how many. */
     choose: (n: number, { shift, mask, cells }: Field): number => {
       let many = 0;
       for (let i = 0; i < n; i++) {
@@ -125,7 +127,6 @@ export function build(room: Room) {
         counts[at + group[i]! * wide + cell]!++;
       }
     },
-    /** Two clusters at once. */
     countTwo: (n: number, { one, other }: TwoCounted): void => {
       const { shift, mask, cells, at, wide } = one;
       const { shift: shift2, mask: mask2, cells: cells2, at: at2, wide: wide2 } = other;

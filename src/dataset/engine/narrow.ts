@@ -30,7 +30,8 @@ function narrowed(
   join: (some: readonly Question[]) => Question,
   largest: number,
 ): readonly Question[] {
-  const parts = each.map((one) => (tableSize(one) <= smallest ? one : derived(one, largest)));
+  const isRoomy = largest >= roomy;
+  const parts = isRoomy ? each : each.map((one) => answerOf(one, largest));
   if (tableSize(join(parts)) <= largest) return parts;
   const groups: Question[][] = [];
   for (const part of parts) {
@@ -38,8 +39,21 @@ function narrowed(
     if (last !== undefined && tableSize(join([...last, part])) <= largest) last.push(part);
     else groups.push([part]);
   }
-  return narrowed(groups.map(join), join, largest);
+  if (!isRoomy) return narrowed(groups.map(join), join, largest);
+  const isStuck = groups.length === each.length;
+  const next = groups.map((group) => {
+    const [only, ...others] = group;
+    if (only === undefined || others.length > 0) return answerOf(join(group), largest);
+    return isStuck || tableSize(only) > largest ? answerOf(only, largest) : only;
+  });
+  return narrowed(next, join, largest);
 }
+
+const answerOf = (one: Question, largest: number): Question =>
+  tableSize(one) <= smallest ? one : derived(one, largest);
+
+/** With tables as large as this, parts are asked together as far as they fit; with smaller ones each by itself, once for all that have it. */
+const roomy = 729;
 
 const answered = new WeakMap<Question, Question>();
 
