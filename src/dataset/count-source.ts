@@ -1,5 +1,6 @@
 import { fileError } from '../error.js';
 import { type Breakdown, canGroup, reportedKinds } from '../tallying/breakdown.js';
+import { canMake } from '../tallying/made.js';
 import { columnsRead, isOfMembers, type Plan, type Task } from '../tallying/plan.js';
 import type { Period } from '../value/period.js';
 import type { Batch } from './batch.js';
@@ -32,15 +33,6 @@ export interface ReadSource {
   readonly faults: Faults;
   /** Rows of a kind that is counted when all of its sources are in. */
   readonly kept: readonly Batch[];
-}
-
-/** Whether sources of one kind have between them what a task reads. A column that may be absent then says that it never happened. */
-export function canMake(task: Task, sources: readonly Pick<ReadSource, 'source' | 'has'>[], by: Breakdown): boolean {
-  const has = (key: string): boolean => sources.some((each) => each.has.has(key));
-  const mayLack = (key: string): boolean => sources.some(({ source }) => source.columns[key]?.mayBeAbsent === true);
-  const grouped = (key: string): boolean => has(key) && sources.some(({ source }) => canGroup(source, key));
-  if (isOfMembers(task) && (by.columns.length > 0 || !has('household'))) return false;
-  return by.columns.every(grouped) && [...columnsRead(task)].every((key) => has(key) || mayLack(key));
 }
 
 /**

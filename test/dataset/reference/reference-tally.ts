@@ -1,11 +1,11 @@
 import type { Measure, Period, TallyValue } from 'permille';
 import type { Source, TallyRequest } from 'permille/dataset';
 import { amountAt, type Batch, no, textAt, yes } from '../../../src/dataset/batch.js';
-import { canMake } from '../../../src/dataset/count-source.js';
 import { groupValues } from '../../../src/dataset/group-values.js';
 import { rowTest } from '../../../src/dataset/test-row.js';
 import { periodsAsked, populationsAsked } from '../../../src/tallying/asked.js';
 import { type Breakdown, breakdown, canGroup, groupPlace } from '../../../src/tallying/breakdown.js';
+import { canMake } from '../../../src/tallying/made.js';
 import { isOfMembers, plan, spanOf, type Task, taskKey } from '../../../src/tallying/plan.js';
 import { exact, fixed, powerOfTen, scaled } from '../../../src/value/decimal.js';
 import { householdCount } from './count-households.js';

@@ -1,0 +1,174 @@
+import { fileError } from '../error.js';
+import type { Columns, RecordDictionary, RecordKind } from '../model/column.js';
+import { recordKinds } from '../model/column.js';
+import type { Indicator, Population } from '../model/indicator.js';
+import type { Measure } from '../model/measure.js';
+import { records } from '../model/records/index.js';
+import type { Tally } from '../model/tally.js';
+import { periodsAsked, populationsAsked } from '../tallying/asked.js';
+import { type By, breakdown, canGroup, type KindColumns, reportedKinds } from '../tallying/breakdown.js';
+import { canMake } from '../tallying/made.js';
+import { isOfMembers, measuresAsked, plan, type Task } from '../tallying/plan.js';
+import { countReported } from '../tallying/reported.js';
+import { tallyRows } from '../tallying/rows.js';
+import type { Period } from '../value/period.js';
+import { type PlaceChange, type PlaceLevel, placeLevels } from '../value/place.js';
+import { countedHomes } from './counted-homes.js';
+import { type Compiled, countedKind } from './counted-kind.js';
+import type { Dialect } from './dialect.js';
+import { groups } from './groups.js';
+import { type Listed, listedKind } from './listed-kind.js';
+import { readCounted } from './read-counted.js';
+import { readListed } from './read-listed.js';
+import { type StoredColumns, type Tables, tableColumns } from './tables.js';
+import type { ValueStyle } from './values.js';
+import type { KindTable, QueryWork, ResultRow, Statement } from './work.js';
+
+/** What is to be counted, and where it is held. */
+export interface CompileRequest<Dictionary extends RecordDictionary = typeof records> {
+  readonly dialect: Dialect;
+  readonly tables: Tables;
+  /** What columns are called in the tables, and what their values mean. One left out is called by its key; `null` is not there. */
+  readonly columns?: StoredColumns<Dictionary>;
+  readonly by?: readonly By[];
+  /** Levels of place above the one in `by` that the same scan counts as well, in `rolledUp` of the tally. */
+  readonly rollUp?: readonly PlaceLevel[];
+  readonly during: Period | readonly Period[];
+  readonly populations?: readonly Population[];
+  readonly changes?: readonly PlaceChange[];
+  readonly records?: Dictionary;
+  /** Values beside the query, or checked and written into it, for engines that take none; `parameters` if left out. */
+  readonly values?: ValueStyle;
+}
+
+/** A tally from a database, and the same by the levels asked for in `rollUp`. */
+export type QueriedTally = Tally & { readonly rolledUp: Readonly<Partial<Record<PlaceLevel, Tally>>> };
+
+/** One SELECT for each kind of record, and what reads their results. */
+export interface Query {
+  readonly statements: readonly Statement[];
+  /** The text and parameters of the only statement; of several, all texts one after the other, to look at. */
+  readonly text: string;
+  readonly parameters: readonly string[];
+  /**
+   * The tally that results come to, given in the order of the statements.
+   *
+   * @throws `PermilleError` `bad-rows`, `overflow`, `double-row`, `bad-request`
+   */
+  readonly read: (...results: readonly (readonly ResultRow[])[]) => QueriedTally;
+}
+
+/**
+ * The queries that count what indicators (or measures) need; they add up and divide nothing.
+ *
+ * @throws `PermilleError` `bad-request`, `bad-period`, `unknown-column`, `bad-condition`
+ * @example
+ * const query = compile([familyDoctorSignupRate], { dialect: postgres, tables: { person: 'ods.person' }, by: ['county'], during: year(2019) });
+ * query.read((await client.query(query.text, query.parameters)).rows);
+ */
+export function compile<Dictionary extends RecordDictionary = typeof records>(
+  asked: readonly (Indicator | Measure)[],
+  request: CompileRequest<Dictionary>,
+): Query {
+  const { dialect, by: wanted = [], changes = [], rollUp = [], values: style = 'parameters' } = request;
+  const [periods, populations] = [periodsAsked(request), populationsAsked(request)];
+  const measures = measuresAsked(asked);
+  const kinds = kindTables(request);
+  const known: readonly KindColumns[] = kinds.map(({ of }) => ({ of, columns: dictionaryOf(request, of) }));
+  const by = breakdown(wanted, changes, known);
+  const planned = plan(measures, populations, periods, new Set(kinds.map(({ of }) => of)));
+  const levels = levelsAsked(by.place, rollUp);
+  const work: QueryWork = { dialect, style, by, periods, levels: changes.length === 0 ? levels : [] };
+  if (work.levels.length === 0 && rollUp.length > 0)
+    throw fileError('bad-request', {
+      why: 'rollUp and changes of places do not go together; ask for each level by itself',
+    });
+  const made = new Set<number>();
+  const compiled = kinds.flatMap((kind): readonly (Compiled | Listed)[] => {
+    const source = known.find(({ of }) => of === kind.of) ?? { of: kind.of, columns: {} };
+    const able = planned.tasks.flatMap((task, number) =>
+      task.from === kind.of && canMake(task, [{ source, has: new Set(kind.columns.keys()) }], by)
+        ? [[number, task] as const]
+        : [],
+    );
+    for (const [number] of able) made.add(number);
+    return statementsOf(kind, source, able, work);
+  });
+  const read: Query['read'] = (...results) => {
+    if (results.length !== compiled.length)
+      throw fileError('bad-request', {
+        why: `there are ${compiled.length} statements, and ${results.length} results were given`,
+      });
+    const isByNothing = by.place === undefined && by.columns.length === 0;
+    const into = Array.from({ length: Math.max(1, work.levels.length) }, () => groups(isByNothing, periods.length));
+    const reported = new Map<RecordKind, ReturnType<typeof readListed>>();
+    for (const [index, each] of compiled.entries()) {
+      const rows = results[index] ?? [];
+      if ('listed' in each) reported.set(each.statement.of, readListed(rows, each.statement, each.listed));
+      else readCounted(rows, each.statement, each.columns, work, into);
+    }
+    const tallies = into.map((own, level) => {
+      const place = work.levels[level] ?? by.place;
+      const at = { ...by, place };
+      for (const source of reported.values()) countReported([source], periods, at, own);
+      return tallyRows({ measures, populations, periods, by: at, kinds: known, plan: planned, made, into: own });
+    });
+    const [first = [], ...above] = tallies;
+    return Object.assign(first, {
+      rolledUp: Object.fromEntries(above.map((tally, index) => [work.levels[index + 1], tally])),
+    });
+  };
+  const statements = compiled.map(({ statement }) => statement);
+  return {
+    statements,
+    text: statements.map(({ text }) => text).join(';\n\n'),
+    parameters: statements.length === 1 ? (statements[0]?.parameters ?? []) : [],
+    read,
+  };
+}
+
+function statementsOf(
+  kind: KindTable,
+  source: KindColumns,
+  able: readonly (readonly [number, Task])[],
+  work: QueryWork,
+): readonly (Compiled | Listed)[] {
+  if (able.length === 0 || !work.by.columns.every((column) => canGroup(source, column) && kind.columns.has(column)))
+    return [];
+  if (reportedKinds.has(kind.of)) return [listedKind(kind, new Map(able), work)];
+  const ofMembers = able.filter(([, task]) => isOfMembers(task));
+  const ofRows = able.filter(([, task]) => !isOfMembers(task));
+  // Persons say which groups there are, even where only their households are counted.
+  return [
+    countedKind(kind, new Map(ofRows), work),
+    ...(ofMembers.length === 0 ? [] : [countedHomes(kind, new Map(ofMembers), work)]),
+  ];
+}
+
+const dictionaryOf = (request: CompileRequest<RecordDictionary> | CompileRequest, of: RecordKind): Columns =>
+  (request.records ?? records)[of];
+
+function kindTables(request: CompileRequest<RecordDictionary> | CompileRequest): readonly KindTable[] {
+  const { tables, columns = {} } = request;
+  for (const given of [tables, columns])
+    for (const kind of Object.keys(given))
+      if (!(recordKinds as readonly string[]).includes(kind))
+        throw fileError('bad-request', { why: `"${kind}" is no kind of record; these are ${recordKinds.join(', ')}` });
+  return recordKinds.flatMap((of) => {
+    const table = tables[of];
+    return table === undefined
+      ? []
+      : [{ of, table, columns: tableColumns(of, dictionaryOf(request, of), table, columns[of]) }];
+  });
+}
+
+function levelsAsked(place: unknown, rollUp: readonly PlaceLevel[]): readonly PlaceLevel[] {
+  const isLevel = (placeLevels as readonly unknown[]).includes(place);
+  for (const [index, level] of rollUp.entries()) {
+    const isAbove = isLevel && placeLevels.indexOf(level) < placeLevels.indexOf(place as PlaceLevel);
+    if (isAbove && placeLevels.includes(level) && rollUp.indexOf(level) === index) continue;
+    const why = `rollUp takes levels above the one in by, each once: ${placeLevels.join(', ')}; not "${level}"`;
+    throw fileError('bad-request', { why });
+  }
+  return isLevel ? [place as PlaceLevel, ...rollUp] : [];
+}

@@ -1,0 +1,144 @@
+import { type Answers, ask, type Condition, type MembersTotal } from '../model/condition.js';
+import { columnsRead, spanOf, type Task } from '../tallying/plan.js';
+import { powerOfTen, scaled } from '../value/decimal.js';
+import { conditionSql, type Scope, unknownIn } from './condition.js';
+import { type Compiled, pen } from './counted-kind.js';
+import { all, any, leaf, not, print, type Sql } from './logic.js';
+import { ending, results, rowsCounted } from './result-part.js';
+import { type Pen, placeColumns, type RowsPart, rowsPart } from './rows-part.js';
+import { decimalsOf } from './stored.js';
+import type { KindTable, QueryWork } from './work.js';
+
+/** What is gathered of a household's members, each text under a name. */
+type Gathered = Map<string, string>;
+
+const everyone: Condition = { all: [] };
+
+/** The SELECT for households counted by the rows of their members: by household first, then by place. */
+export function countedHomes(persons: KindTable, tasks: ReadonlyMap<number, Task>, work: QueryWork): Compiled {
+  const own = pen(work);
+  const { quote, values, names } = own;
+  const place = work.by.place === undefined ? [] : ['place', 'relation'];
+  const keys = new Set(['household', ...place, ...[...tasks.values()].flatMap((task) => [...columnsRead(task)])]);
+  const rows = rowsPart(persons, keys, work, own);
+  const gathered: Gathered = new Map();
+  const sqlOf = (key: string): string => `r.${quote(rows.nameOf.get(key) ?? key)}`;
+  const gather = (wanted: string, value: string): string => {
+    const name = gathered.get(value) ?? names(wanted);
+    gathered.set(value, name);
+    return `h.${quote(name)}`;
+  };
+  const code = work.by.place === undefined ? undefined : homePlace(rows, sqlOf, gather, own);
+  const places = placeColumns(code, work, own);
+  const into = results(work, own);
+  const answers = new Map<string, string>();
+  const taskColumns = [...tasks].map(([number, task]) => {
+    const scope: Scope = { ...work, values, columns: persons.columns, sqlOf };
+    const text = print(homeCondition(task, scope, gather), '    ');
+    const name = answers.get(text) ?? names(`is_${task.measure.id}`);
+    answers.set(text, name);
+    return rowsCounted(number, task, quote(name), into);
+  });
+  const bad = gather('unreadable_members', `SUM(r.${quote(rows.bad)})`);
+  const badRows = names('unreadable_rows_here');
+  const selected = [
+    ...places.map(({ name, value }) => `${value} AS ${quote(name)}`),
+    ...[...answers].map(([text, name]) => `${text} AS ${quote(name)}`),
+    `${bad} AS ${quote(badRows)}`,
+  ];
+  const badName = into.add('unreadable_rows', `SUM(${quote(badRows)})`);
+  const key = sqlOf('household');
+  const members = [...gathered].map(([value, name]) => `${value} AS ${quote(name)}`);
+  const end = ending(places, [], into, work, own);
+  const text = [
+    `WITH r AS (\n  ${rows.text}\n),`,
+    `h AS (\n  SELECT\n    ${[`${key} AS ${quote(names('household_key'))}`, ...members].join(',\n    ')}`,
+    `  FROM r\n  WHERE ${key} IS NOT NULL\n  GROUP BY ${key}\n),`,
+    `a AS (\n  SELECT\n    ${selected.join(',\n    ')}\n  FROM h\n)`,
+    end.text,
+  ].join('\n');
+  return {
+    statement: { of: 'household', text, parameters: values.parameters },
+    columns: { ...end.columns, bad: badName, tasks: taskColumns },
+  };
+}
+
+type Gather = (wanted: string, value: string) => string;
+
+/** Where a household is: where its head lives, or else where all members do. Two heads in two places are no head. */
+function homePlace(
+  rows: RowsPart,
+  sqlOf: (key: string) => string,
+  gather: Gather,
+  { values }: Pen,
+): string | undefined {
+  if (!rows.nameOf.has('place')) return undefined;
+  const place = sqlOf('place');
+  const [first, last] = [gather('first_place', `MIN(${place})`), gather('last_place', `MAX(${place})`)];
+  const common = `CASE WHEN ${first} = ${last} THEN ${first} END`;
+  if (!rows.nameOf.has('relation')) return common;
+  const ofHead = `CASE WHEN ${sqlOf('relation')} = ${values.put('head', 'text')} THEN ${place} END`;
+  const [firstHead, lastHead] = [gather('first_head', `MIN(${ofHead})`), gather('last_head', `MAX(${ofHead})`)];
+  return `CASE WHEN ${firstHead} = ${lastHead} THEN ${firstHead} WHEN ${first} = ${last} THEN ${first} END`;
+}
+
+/** A condition on households, over what was gathered of their members. A household has no row of its own here. */
+function homeCondition({ condition, counted }: Task, scope: Scope, gather: Gather): Sql {
+  const unknown = unknownIn(scope.dialect);
+  const members = (asked: Condition): Sql => conditionSql(asked, spanOf(counted), scope);
+  const many = (what: string, sql: Sql, test: (text: string) => string): string => {
+    const text = print(sql, '        ');
+    return gather(what, `MAX(CASE WHEN ${test(text)} THEN 1 ELSE 0 END)`);
+  };
+  const every = (asked: Sql): Sql => {
+    const broken = many('some_no', not(asked), (text) => text);
+    const unsure = many('some_unknown', asked, (text) => `(${text}) IS NULL`);
+    return leaf(`CASE WHEN ${broken} = 1 THEN FALSE WHEN ${unsure} = 0 THEN TRUE END`);
+  };
+  const own = (): Sql => unknown;
+  const answers: Answers<Sql> = {
+    is: own,
+    oneOf: own,
+    atLeast: own,
+    atMost: own,
+    during: own,
+    byEnd: own,
+    aged: own,
+    known: () => leaf('FALSE'),
+    all: (each) => all(each.map((one) => ask(one, answers))),
+    any: (each) => any(each.map((one) => ask(one, answers))),
+    not: (one) => not(ask(one, answers)),
+    everyMember: ({ are, among = everyone }) =>
+      every(any([not(members(among as Condition)), members(are as Condition)])),
+    // Some member is so: not every member is not.
+    someMember: ({ are, among = everyone }) =>
+      not(every(not(all([members(among as Condition), members(are as Condition)])))),
+    total: (of) => total(of, members((of.among ?? everyone) as Condition), scope, gather),
+  };
+  return ask(condition, answers);
+}
+
+/** Sums over members compared, in whole units. */
+function total({ of, atLeast }: MembersTotal, among: Sql, scope: Scope, gather: Gather): Sql {
+  const { columns, sqlOf, dialect } = scope;
+  const [one, other] = [columns.get(of), columns.get(atLeast.of)];
+  const isAmount = (type: string | undefined): boolean => type === 'count' || type === 'money';
+  if (!isAmount(one?.column.type) || !isAmount(other?.column.type) || one === undefined || other === undefined)
+    return unknownIn(dialect);
+  const text = print(all([among, knownOr(sqlOf(of), scope), knownOr(sqlOf(atLeast.of), scope)]), '        ');
+  const decimals = Math.max(decimalsOf(one), decimalsOf(other));
+  const units = (key: string): string => {
+    const factor = powerOfTen(decimals);
+    return `CAST(${sqlOf(key)} * ${factor} AS ${dialect.types.wide})`;
+  };
+  const sum = (key: string): string =>
+    gather(`sum_${key}`, `COALESCE(SUM(CASE WHEN ${text} THEN ${units(key)} END), 0)`);
+  const unsure = gather('some_unknown', `MAX(CASE WHEN (${text}) IS NULL THEN 1 ELSE 0 END)`);
+  const share = scaled(atLeast.times);
+  const [left, right] = [`${sum(of)} * ${powerOfTen(share.places)}`, `${sum(atLeast.of)} * ${share.digits}`];
+  return leaf(`CASE WHEN ${unsure} = 0 THEN ${left} >= ${right} END`);
+}
+
+/** True where there is an amount, unknown where there is none. */
+const knownOr = (column: string, { dialect }: Scope): Sql =>
+  leaf(`CASE WHEN ${column} IS NOT NULL THEN TRUE ELSE ${print(unknownIn(dialect))} END`);

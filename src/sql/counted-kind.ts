@@ -1,0 +1,95 @@
+import { columnsRead, spanOf, type Task } from '../tallying/plan.js';
+import { conditionSql } from './condition.js';
+import { print } from './logic.js';
+import { names } from './names.js';
+import { ending, results, rowsCounted, rowsSummed } from './result-part.js';
+import { type Pen, placeColumns, rowsPart } from './rows-part.js';
+import { decimalsOf } from './stored.js';
+import { quoted, values } from './values.js';
+import type { KindTable, QueryWork, ResultColumns, Statement, TaskColumns } from './work.js';
+
+/** A statement, and how its result is read. */
+export interface Compiled {
+  readonly statement: Statement;
+  readonly columns: ResultColumns;
+}
+
+/** The pen that a query is written with. */
+export const pen = ({ dialect, style }: QueryWork): Pen => ({
+  names: names(),
+  values: values(dialect, style),
+  quote: (name) => quoted(name, dialect),
+});
+
+/** The SELECT for a kind of record whose rows are counted one by one: all tasks in one scan. */
+export function countedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, work: QueryWork): Compiled {
+  const own = pen(work);
+  const { quote, values, names } = own;
+  const place = work.by.place === undefined ? [] : ['place'];
+  const keys = new Set([
+    ...place,
+    ...work.by.columns,
+    ...[...tasks.values()].flatMap((task) => [...columnsRead(task)]),
+  ]);
+  const rows = rowsPart(kind, keys, work, own);
+  const sqlOf = (key: string): string => `r.${quote(rows.nameOf.get(key) ?? key)}`;
+  const places = placeColumns(rows.nameOf.has('place') ? sqlOf('place') : undefined, work, own);
+  const by = work.by.columns.map((key) => ({ name: names(`by_${key}`), value: groupValue(key, kind, sqlOf) }));
+
+  const answers = new Map<string, string>();
+  const answer = (task: Task): string => {
+    const asked = conditionSql(task.condition, spanOf(task.counted), {
+      ...work,
+      values,
+      columns: kind.columns,
+      sqlOf,
+    });
+    const text = print(asked, '    ');
+    const name = answers.get(text) ?? names(`is_${task.measure.id}`);
+    answers.set(text, name);
+    return quote(name);
+  };
+  const into = results(work, own);
+  const amounts = new Map<string, string>();
+  const taskColumns = [...tasks].map(([number, task]): TaskColumns => {
+    const { sum } = task.measure;
+    const is = answer(task);
+    if (sum === undefined) return rowsCounted(number, task, is, into);
+    const column = kind.columns.get(sum);
+    const amount = amounts.get(sum) ?? names(`amount_${sum}`);
+    amounts.set(sum, amount);
+    return rowsSummed(number, task, is, quote(amount), column === undefined ? 0 : decimalsOf(column), work, into);
+  });
+  const bad = into.add('unreadable_rows', `SUM(${quote(rows.bad)})`);
+  const none = `CAST(NULL AS ${work.dialect.types.whole})`;
+  const selected = [
+    ...[...places, ...by].map(({ name, value }) => `${value} AS ${quote(name)}`),
+    ...[...answers].map(([text, name]) => `${text} AS ${quote(name)}`),
+    ...[...amounts].map(([key, name]) => `${kind.columns.has(key) ? sqlOf(key) : none} AS ${quote(name)}`),
+    `r.${quote(rows.bad)}`,
+  ];
+  const end = ending(
+    places,
+    by.map(({ name }) => name),
+    into,
+    work,
+    own,
+  );
+  const text = [
+    `WITH r AS (\n  ${rows.text}\n),`,
+    `a AS (\n  SELECT\n    ${selected.join(',\n    ')}\n  FROM r\n)`,
+    end.text,
+  ].join('\n');
+  return {
+    statement: { of: kind.of, text, parameters: values.parameters },
+    columns: { ...end.columns, bad, tasks: taskColumns },
+  };
+}
+
+/** The value of a row in a column of the breakdown. */
+export function groupValue(key: string, { columns }: KindTable, sqlOf: (key: string) => string): string {
+  const column = sqlOf(key);
+  return columns.get(key)?.column.type === 'flag'
+    ? `CASE WHEN ${column} THEN 'yes' WHEN NOT ${column} THEN 'no' END`
+    : column;
+}

@@ -1,0 +1,32 @@
+/** What a value in a query is: it says how its text is understood. */
+export type ValueType = 'text' | 'date' | { readonly decimals: number };
+
+/** The differences of an engine's SQL: a small table; all else is written once. */
+export interface Dialect {
+  readonly name: 'duckdb' | 'postgres' | 'clickhouse' | 'spark';
+  /** An identifier in quotes, whatever it holds; `undefined` where the engine cannot hold it. */
+  readonly quote: (identifier: string) => string | undefined;
+  /** Text in quotes; `undefined` where the engine cannot hold it. */
+  readonly text: (value: string) => string | undefined;
+  /** The marker of a parameter, which is handed over as text; the first is 1. */
+  readonly marker: (number: number) => string;
+  /** Types that may be missing: texts, yes or no, dates, whole numbers of 64 bits, and of at least 38 digits. */
+  readonly types: Readonly<Record<'text' | 'flag' | 'date' | 'whole' | 'wide', string>>;
+  /** Decimals as wide as they come. */
+  readonly decimal: (decimals: number) => string;
+  /** The type that a sum is taken in; the engine's own choice where it is wide enough. */
+  readonly sumIn: (decimals: number) => string | undefined;
+  /** Whether sums wrap around where they no longer fit, so that a query has to tell how near they came. */
+  readonly wraps: boolean;
+  /** Whether an expression is a binary floating-point number. */
+  readonly isFloat: (expression: string) => string;
+  /** A date as the number 20190105. */
+  readonly dateNumber: (date: string) => string;
+  readonly daysBetween: (from: string, to: string) => string;
+  /** Part of a text, from its `from`th character on, the first being 1. */
+  readonly part: (text: string, from: number, length: number) => string;
+  /** Whether all of a text is of a pattern. */
+  readonly matches: (text: string, pattern: string) => string;
+  /** What a query ends with. */
+  readonly ending?: string;
+}

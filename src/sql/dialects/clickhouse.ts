@@ -1,0 +1,27 @@
+import type { Dialect } from '../dialect.js';
+import { escaped, holdable } from '../quoting.js';
+
+/** ClickHouse from version 24. Parameters are `{p1:String}`. What may be missing is Nullable. */
+export const clickhouse: Dialect = {
+  name: 'clickhouse',
+  quote: (identifier) => holdable(escaped(identifier, '"')),
+  text: (value) => holdable(escaped(value, "'")),
+  marker: (number) => `{p${number}:String}`,
+  types: {
+    text: 'Nullable(String)',
+    flag: 'Nullable(Bool)',
+    date: 'Nullable(Date32)',
+    whole: 'Nullable(Int64)',
+    wide: 'Nullable(Int256)',
+  },
+  decimal: (decimals) => `Nullable(Decimal(76, ${decimals}))`,
+  sumIn: (decimals) => (decimals === 0 ? 'Nullable(Int256)' : `Nullable(Decimal(76, ${decimals}))`),
+  wraps: true,
+  isFloat: (expression) => `toTypeName(${expression}) LIKE '%Float%'`,
+  dateNumber: (date) => `toInt64(toYYYYMMDD(${date}))`,
+  daysBetween: (from, to) => `dateDiff('day', ${from}, ${to})`,
+  part: (text, from, length) => `SUBSTRING(${text}, ${from}, ${length})`,
+  matches: (text, pattern) => `match(${text}, '^(${pattern})$')`,
+  // What finds nothing gives NULL, not a zero or an empty text.
+  ending: 'SETTINGS join_use_nulls = 1, transform_null_in = 0',
+};

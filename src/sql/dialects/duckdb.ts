@@ -1,0 +1,19 @@
+import type { Dialect } from '../dialect.js';
+import { doubled, holdable } from '../quoting.js';
+
+/** DuckDB from version 1.1: the embedded engine. Parameters are `$1`. */
+export const duckdb: Dialect = {
+  name: 'duckdb',
+  quote: (identifier) => holdable(doubled(identifier, '"')),
+  text: (value) => holdable(doubled(value, "'")),
+  marker: (number) => `$${number}`,
+  types: { text: 'VARCHAR', flag: 'BOOLEAN', date: 'DATE', whole: 'BIGINT', wide: 'HUGEINT' },
+  decimal: (decimals) => `DECIMAL(38, ${decimals})`,
+  sumIn: () => undefined,
+  wraps: false,
+  isFloat: (expression) => `TYPEOF(${expression}) IN ('FLOAT', 'DOUBLE')`,
+  dateNumber: (date) => `(YEAR(${date}) * 10000 + MONTH(${date}) * 100 + DAY(${date}))`,
+  daysBetween: (from, to) => `(${to} - ${from})`,
+  part: (text, from, length) => `SUBSTRING(${text}, ${from}, ${length})`,
+  matches: (text, pattern) => `REGEXP_FULL_MATCH(${text}, '${pattern}')`,
+};

@@ -1,0 +1,37 @@
+import type { Driver } from '../run.js';
+import type { ResultRow } from '../work.js';
+
+const named = (parameters: readonly string[]): Record<string, string> =>
+  Object.fromEntries(parameters.map((value, index) => [`p${index + 1}`, value]));
+
+/** A client of `@clickhouse/client`. */
+export interface ClickhouseClient {
+  readonly query: (query: {
+    readonly query: string;
+    readonly query_params: Record<string, string>;
+    readonly format: 'JSONEachRow';
+  }) => Promise<{ readonly json: () => Promise<unknown> }>;
+}
+
+/** A driver over a client of `@clickhouse/client`. */
+export const clickhouseDriver =
+  (client: ClickhouseClient): Driver =>
+  async (text, parameters) => {
+    const result = await client.query({ query: text, query_params: named(parameters), format: 'JSONEachRow' });
+    return (await result.json()) as readonly ResultRow[];
+  };
+
+/** A session of `chdb`, or the module itself. */
+export interface ChdbSession {
+  readonly queryBind: (text: string, parameters: Record<string, string>, format: string) => string;
+}
+
+/** A driver over a session of `chdb`: ClickHouse within the process. */
+export const chdbDriver =
+  (session: ChdbSession): Driver =>
+  async (text, parameters) =>
+    session
+      .queryBind(text, named(parameters), 'JSONEachRow')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as ResultRow);

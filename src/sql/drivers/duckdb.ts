@@ -1,0 +1,18 @@
+import type { Driver } from '../run.js';
+import type { ResultRow } from '../work.js';
+
+/** A connection of `@duckdb/node-api`. */
+export interface DuckdbConnection {
+  readonly runAndReadAll: (
+    text: string,
+    values?: string[],
+  ) => Promise<{ readonly getRowObjectsJson: () => readonly Readonly<Record<string, unknown>>[] }>;
+}
+
+/** A driver over a connection of `@duckdb/node-api`. */
+export const duckdbDriver =
+  (connection: DuckdbConnection): Driver =>
+  async (text, parameters) => {
+    const result = await connection.runAndReadAll(text, [...parameters]);
+    return result.getRowObjectsJson() as readonly ResultRow[];
+  };

@@ -1,0 +1,26 @@
+import type { Driver } from '../run.js';
+import type { ResultRow } from '../work.js';
+
+/** A session of `@databricks/sql`, or of another client of Spark's Thrift server. */
+export interface SparkSession {
+  readonly executeStatement: (
+    text: string,
+    options?: { readonly namedParameters: Record<string, string> },
+  ) => Promise<{ readonly fetchAll: () => Promise<readonly unknown[]>; readonly close: () => Promise<unknown> }>;
+}
+
+/**
+ * A driver over a session of `@databricks/sql`. For a Thrift server of Spark's own, which takes no parameters, have them written
+ * into the query: `values: 'literals'`.
+ */
+export const sparkDriver =
+  (session: SparkSession): Driver =>
+  async (text, parameters) => {
+    const namedParameters = Object.fromEntries(parameters.map((value, index) => [`p${index + 1}`, value]));
+    const operation = await session.executeStatement(text, parameters.length === 0 ? undefined : { namedParameters });
+    try {
+      return (await operation.fetchAll()) as readonly ResultRow[];
+    } finally {
+      await operation.close();
+    }
+  };

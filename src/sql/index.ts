@@ -1,0 +1,14 @@
+export { type CompileRequest, compile, type QueriedTally, type Query } from './compile.js';
+export { type DdlOptions, ddl } from './ddl.js';
+export type { Dialect } from './dialect.js';
+export { clickhouse } from './dialects/clickhouse.js';
+export { duckdb } from './dialects/duckdb.js';
+export { postgres } from './dialects/postgres.js';
+export { spark } from './dialects/spark.js';
+export { type ChdbSession, type ClickhouseClient, chdbDriver, clickhouseDriver } from './drivers/clickhouse.js';
+export { type DuckdbConnection, duckdbDriver } from './drivers/duckdb.js';
+export { type PostgresClient, postgresDriver } from './drivers/postgres.js';
+export { type SparkSession, sparkDriver } from './drivers/spark.js';
+export { type Driver, run } from './run.js';
+export type { StoredColumn, StoredColumns, Table, Tables } from './tables.js';
+export type { ResultRow, Statement } from './work.js';

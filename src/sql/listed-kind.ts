@@ -1,0 +1,83 @@
+import { columnsRead, spanOf, type Task } from '../tallying/plan.js';
+import { conditionSql } from './condition.js';
+import { groupValue, pen } from './counted-kind.js';
+import { any, leaf, print } from './logic.js';
+import { results } from './result-part.js';
+import { rowsPart } from './rows-part.js';
+import { decimalsOf } from './stored.js';
+import type { KindTable, QueryWork, Statement } from './work.js';
+
+/** What is read of a reported row: who, where, when, and for each task its answer and its amount. */
+export interface ListedColumns {
+  readonly id: string | undefined;
+  readonly place: string | undefined;
+  readonly from: string;
+  readonly to: string;
+  readonly values: readonly string[];
+  readonly bad: string;
+  readonly tasks: readonly {
+    readonly number: number;
+    readonly task: Task;
+    readonly answer: string;
+    readonly amount: string | undefined;
+    readonly decimals: number;
+  }[];
+}
+
+/** A statement that lists rows, and how its result is read. */
+export interface Listed {
+  readonly statement: Statement;
+  readonly listed: ListedColumns;
+}
+
+/** The SELECT for a kind whose rows are reported for a place and a period: these rows themselves, which are few, of the periods asked for. */
+export function listedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, work: QueryWork): Listed {
+  const own = pen(work);
+  const { quote, values } = own;
+  const structural = ['id', 'place', 'from', 'to'].filter((key) => kind.columns.has(key));
+  const keys = new Set([
+    ...structural,
+    ...work.by.columns,
+    ...[...tasks.values()].flatMap((task) => [...columnsRead(task)]),
+  ]);
+  const rows = rowsPart(kind, keys, work, own);
+  const sqlOf = (key: string): string => `r.${quote(rows.nameOf.get(key) ?? key)}`;
+  const scope = { ...work, values, columns: kind.columns, sqlOf };
+  const into = results(work, own);
+  const put = (key: string): string | undefined =>
+    rows.nameOf.has(key) ? into.add(`row_${key}`, sqlOf(key)) : undefined;
+  const listed: ListedColumns = {
+    id: put('id'),
+    place: put('place'),
+    from: into.add('row_from', sqlOf('from')),
+    to: into.add('row_to', sqlOf('to')),
+    values: work.by.columns.map((key) => into.add(`by_${key}`, groupValue(key, kind, sqlOf))),
+    bad: into.add('unreadable_rows', `r.${quote(rows.bad)}`),
+    tasks: [...tasks].map(([number, task]) => {
+      const asked = print(conditionSql(task.condition, spanOf(task.counted), scope), '    ');
+      const { sum, id } = task.measure;
+      const column = sum === undefined ? undefined : kind.columns.get(sum);
+      return {
+        number,
+        task,
+        answer: into.add(id, `CASE WHEN ${asked} THEN 1 WHEN NOT (${asked}) THEN 0 END`),
+        amount: column === undefined ? undefined : into.add(`${id}_amount`, sqlOf(column.key)),
+        decimals: column === undefined ? 0 : decimalsOf(column),
+      };
+    }),
+  };
+  const spans = new Map([...tasks.values()].map(({ counted }) => [`${counted.from} ${counted.to}`, counted]));
+  const due = any(
+    [...spans.values()].map(({ from, to }) =>
+      leaf(`(${sqlOf('from')} = ${values.put(from, 'date')} AND ${sqlOf('to')} = ${values.put(to, 'date')})`),
+    ),
+  );
+  const text = [
+    `WITH r AS (\n  ${rows.text}\n)`,
+    `SELECT\n  ${into.all.join(',\n  ')}`,
+    'FROM r',
+    `WHERE ${print(due, '  ')}`,
+    ...(work.dialect.ending === undefined ? [] : [work.dialect.ending]),
+  ].join('\n');
+  return { statement: { of: kind.of, text, parameters: values.parameters }, listed };
+}

@@ -1,0 +1,103 @@
+import { fileError } from '../error.js';
+import { groupPlace } from '../tallying/breakdown.js';
+import { addUp } from '../tallying/counter.js';
+import type { GroupCounters } from '../tallying/group-counts.js';
+import { exact, scaled } from '../value/decimal.js';
+import type { QueryWork, ResultColumns, ResultRow, Statement, TaskColumns } from './work.js';
+
+/** Sums of amounts below this, times how many there are, have not wrapped around. */
+const widest = 10n ** 75n;
+
+/**
+ * Reads a result into groups.
+ *
+ * @throws `PermilleError` `bad-rows`, `overflow`, `bad-request` for a result that is not the statement's
+ */
+export function readCounted(
+  rows: readonly ResultRow[],
+  { of }: Statement,
+  columns: ResultColumns,
+  work: QueryWork,
+  /** One for each level; one where there are none. */
+  into: readonly GroupCounters[],
+): void {
+  refuseBad(rows, columns.bad, of);
+  for (const row of rows) {
+    const level = columns.levels.findIndex((name) => textIn(row, name) === '0');
+    const place = columns.places[Math.max(0, level)];
+    const groups = into[Math.max(0, level)];
+    if (groups !== undefined) readRow(row, place, columns, work, groups);
+  }
+}
+
+/** Refuses a result of rows that were not what the dictionary says. */
+export function refuseBad(rows: readonly ResultRow[], column: string, of: string): void {
+  const bad = rows.reduce((sum, row) => sum + Number(textIn(row, column) ?? 0), 0);
+  if (bad === 0) return;
+  const first = [
+    `column ${column} of the query tells which groups they are in; its part r says what is wrong with a row`,
+  ];
+  throw fileError('bad-rows', { file: `the table of ${of} records`, faults: bad, first });
+}
+
+function readRow(
+  row: ResultRow,
+  place: string | undefined,
+  columns: ResultColumns,
+  { by, levels, periods }: QueryWork,
+  into: GroupCounters,
+): void {
+  const values = columns.values.map((name) => textIn(row, name));
+  const code = place === undefined ? null : textIn(row, place);
+  for (const [index, period] of periods.entries()) {
+    const own = levels.length > 0 || by.place === undefined ? code : groupPlace(by, period.to)(code);
+    const group = into.of(index, own, values);
+    for (const task of columns.tasks) if (task.task.period === index) readTask(row, task, group, into);
+  }
+}
+
+function readTask(row: ResultRow, columns: TaskColumns, group: number, into: GroupCounters): void {
+  const { number, task, sum, most, decimals } = columns;
+  const [rows, unknown] = [countIn(row, columns.yes), countIn(row, columns.unknown)];
+  // A group of which nothing is counted is one of the tally's all the same.
+  const counter = into.counter(number, group);
+  const total = sum === undefined ? null : textIn(row, sum);
+  if (sum !== undefined && rows > 0) {
+    const largest = most === undefined ? null : textIn(row, most);
+    const hasWrapped = largest !== null && whole(largest, decimals) * BigInt(rows) >= widest;
+    if (total === null || hasWrapped) throw fileError('overflow', { what: task.measure.id });
+  }
+  addUp(counter, {
+    rows,
+    unknown,
+    safe: 0,
+    spilled: total === null ? 0n : whole(total, decimals),
+    places: decimals,
+  });
+}
+
+/** Whole units of ten to the minus `decimals`. */
+export function whole(text: string, decimals: number): bigint {
+  const { digits, places } = scaled(exact(text));
+  return places <= decimals ? digits * 10n ** BigInt(decimals - places) : digits / 10n ** BigInt(places - decimals);
+}
+
+const countIn = (row: ResultRow, name: string): number => {
+  const text = textIn(row, name) ?? '0';
+  const count = Number(text);
+  if (Number.isSafeInteger(count) && count >= 0) return count;
+  throw fileError('bad-request', { why: `column ${name} of the result should be a count, not ${text}` });
+};
+
+/** The text that a result has in a column; engines give whole numbers as numbers and bigints too. */
+export function textIn(row: ResultRow, name: string): string | null {
+  if (!Object.hasOwn(row, name))
+    throw fileError('bad-request', {
+      why: `the result has no column ${name}, it has ${Object.keys(row).join(', ')}; it should be of the query that reads it`,
+    });
+  const value = row[name];
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'bigint' || Number.isSafeInteger(value)) return String(value);
+  throw fileError('bad-request', { why: `column ${name} of the result should be text, not ${typeof value}` });
+}

@@ -1,0 +1,99 @@
+import type { Task } from '../tallying/plan.js';
+import type { Pen, PlaceColumn } from './rows-part.js';
+import type { QueryWork, ResultColumns, TaskColumns } from './work.js';
+
+/** A column under a name. */
+export interface Named {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The sums that a query ends with. */
+export interface Results {
+  readonly text: (value: string) => string;
+  /** Adds a result, and gives its name. */
+  readonly add: (wanted: string, value: string) => string;
+  readonly all: readonly string[];
+}
+
+/** No results yet. */
+export function results({ dialect }: QueryWork, { names, quote }: Pen): Results {
+  const all: string[] = [];
+  const text = (value: string): string => `CAST(${value} AS ${dialect.types.text})`;
+  return {
+    text,
+    all,
+    add: (wanted, value) => {
+      const name = names(wanted);
+      all.push(`${text(value)} AS ${quote(name)}`);
+      return name;
+    },
+  };
+}
+
+/** The results of a task whose rows are counted: those of which the answer is yes, and those of which it is not known. */
+export const rowsCounted = (number: number, task: Task, answer: string, into: Results): TaskColumns => ({
+  number,
+  task,
+  decimals: 0,
+  yes: into.add(task.measure.id, `SUM(CASE WHEN ${answer} THEN 1 ELSE 0 END)`),
+  unknown: into.add(`${task.measure.id}_unknown`, `SUM(CASE WHEN ${answer} IS NULL THEN 1 ELSE 0 END)`),
+});
+
+/** The results of a task that adds a column up: the sum, how many amounts went into it, and rows of which it is not known. */
+export function rowsSummed(
+  number: number,
+  task: Task,
+  answer: string,
+  amount: string,
+  decimals: number,
+  { dialect }: QueryWork,
+  into: Results,
+): TaskColumns {
+  const { id } = task.measure;
+  const wide = dialect.sumIn(decimals);
+  const counts = `CASE WHEN ${answer} THEN ${wide === undefined ? amount : `CAST(${amount} AS ${wide})`} END`;
+  const unsure = `${answer} IS NULL OR (${answer} AND ${amount} IS NULL)`;
+  return {
+    number,
+    task,
+    decimals,
+    sum: into.add(id, `SUM(${counts})`),
+    yes: into.add(`${id}_rows`, `COUNT(${counts})`),
+    unknown: into.add(`${id}_unknown`, `SUM(CASE WHEN ${unsure} THEN 1 ELSE 0 END)`),
+    ...(dialect.wraps ? { most: into.add(`${id}_most`, `MAX(ABS(${counts}))`) } : {}),
+  };
+}
+
+/** The end of a query: what it gives, from which part, in which groups. */
+export function ending(
+  places: readonly PlaceColumn[],
+  values: readonly string[],
+  into: Results,
+  { dialect, levels }: QueryWork,
+  { names, quote }: Pen,
+): { readonly text: string; readonly columns: Pick<ResultColumns, 'places' | 'levels' | 'values'> } {
+  const isRolled = levels.length > 1;
+  const levelNames = isRolled ? places.map(({ name }) => ({ name: names(`${name}_rolled`), place: name })) : [];
+  const groups = [...places.map(({ name }) => name), ...values].map(quote);
+  const selected = [
+    ...groups,
+    ...levelNames.map(({ name, place }) => `${into.text(`GROUPING(${quote(place)})`)} AS ${quote(name)}`),
+    ...into.all,
+  ];
+  const sets = places.map(({ name }) => `(${[name, ...values].map(quote).join(', ')})`);
+  const grouped = isRolled
+    ? [`GROUP BY GROUPING SETS (${sets.join(', ')})`]
+    : groups.length === 0
+      ? []
+      : [`GROUP BY ${groups.join(', ')}`];
+  return {
+    text: [
+      `SELECT\n  ${selected.join(',\n  ')}`,
+      'FROM a',
+      ...grouped,
+      ...(dialect.ending ? [dialect.ending] : []),
+    ].join('\n'),
+    columns: { places: places.map(({ name }) => name), levels: levelNames.map(({ name }) => name), values },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Dialect } from './dialect.js';
+import type { TableColumn } from './tables.js';
+import { quoted, type Values } from './values.js';
+
+/** A column of the dictionary as SQL: its value, missing where it is; and when it is not what the dictionary says. */
+export interface ReadColumn {
+  readonly value: string;
+  /** Nothing where it cannot be otherwise. */
+  readonly bad?: string;
+}
+
+/** What the table is called in the part of a query that reads it. */
+export const tableAlias = 't';
+
+const placePattern = '[1-9][0-9]([0-9]{4}|[0-9]{10})';
+const firstDay = '1000-01-01';
+
+/** How many decimals a column has: none of a count, two of money. */
+export const decimalsOf = ({ column, stored }: TableColumn): number =>
+  column.type === 'money' ? 2 : column.type === 'decimal' ? (stored.decimals ?? 9) : 0;
+
+const isNot = (pattern: string, text: string, dialect: Dialect): string => `NOT (${dialect.matches(text, pattern)})`;
+
+/** How a column is read. */
+export function readColumn(own: TableColumn, dialect: Dialect, values: Values): ReadColumn {
+  const { column, stored } = own;
+  const { types } = dialect;
+  const name = `${tableAlias}.${quoted(stored.from, dialect)}`;
+  const asText = `CAST(${name} AS ${types.text})`;
+  const text = `NULLIF(${stored.isText === true ? `TRIM(${asText})` : asText}, '')`;
+  if (stored.codes !== undefined) return meant(text, own, dialect, values);
+  if (stored.isText === true) return written(text, own, dialect, values) ?? known(text, own, dialect, values);
+  if (column.type === 'flag') return { value: `CAST(${name} AS ${types.flag})` };
+  if (column.type === 'date') {
+    const value = `CAST(${name} AS ${types.date})`;
+    return { value, bad: `${value} < ${values.put(firstDay, 'date')}` };
+  }
+  if (column.type === 'count' || column.type === 'money' || column.type === 'decimal') {
+    const value = `CAST(${name} AS ${numberType(own, dialect)})`;
+    const below = column.type === 'count' ? [`${value} < 0`] : [];
+    // Binary fractions have lost what they stood for; and more decimals than there should be would be rounded away.
+    return { value, bad: [dialect.isFloat(name), `${value} <> ${name}`, ...below].join(' OR ') };
+  }
+  return known(text, own, dialect, values);
+}
+
+/** Texts: a key, a place or a code. */
+function known(text: string, { column }: TableColumn, dialect: Dialect, values: Values): ReadColumn {
+  if (column.type === 'place') return { value: text, bad: isNot(placePattern, text, dialect) };
+  const codes = Object.keys(column.codes ?? {});
+  if (column.type !== 'code' || codes.length === 0) return { value: text };
+  return { value: text, bad: `${text} NOT IN (${codes.map((code) => values.put(code, 'text')).join(', ')})` };
+}
+
+const numberType = (own: TableColumn, { types, decimal }: Dialect): string =>
+  own.column.type === 'count' ? types.whole : decimal(decimalsOf(own));
+
+/** How dates and numbers are written in files. */
+const patterns = {
+  date: '[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}',
+  count: '[0-9]{1,16}',
+  money: '-?[0-9]{1,18}([.][0-9]{1,2})?',
+} as const;
+
+/** What a file has as text; `undefined` where it stays text. Only DuckDB reads files. */
+function written(text: string, own: TableColumn, dialect: Dialect, values: Values): ReadColumn | undefined {
+  const { column } = own;
+  if (column.type === 'flag')
+    return meant(text, { ...own, stored: { ...own.stored, codes: flagWords } }, dialect, values);
+  if (column.type !== 'date' && column.type !== 'count' && column.type !== 'money' && column.type !== 'decimal')
+    return undefined;
+  const pattern =
+    column.type === 'decimal'
+      ? `-?[0-9]{1,${37 - decimalsOf(own)}}([.][0-9]{1,${decimalsOf(own)}})?`
+      : patterns[column.type];
+  const value = `TRY_CAST(${text} AS ${column.type === 'date' ? dialect.types.date : numberType(own, dialect)})`;
+  return { value, bad: `${isNot(pattern, text, dialect)} OR (${text} IS NOT NULL AND ${value} IS NULL)` };
+}
+
+const flagWords: Readonly<Record<string, boolean>> = Object.fromEntries([
+  ...['true', '1', '是', '有', 'Y', 'y', 'yes', 'TRUE', 'True'].map((word) => [word, true]),
+  ...['false', '0', '否', '无', 'N', 'n', 'no', 'FALSE', 'False'].map((word) => [word, false]),
+]);
+
+/** What the caller's own codes mean. */
+function meant(text: string, { column, stored }: TableColumn, dialect: Dialect, values: Values): ReadColumn {
+  const put = (value: string): string => values.put(value, 'text');
+  const codes = Object.entries(stored.codes ?? {});
+  const result = (means: string | boolean | null): string =>
+    means === null ? 'NULL' : column.type === 'flag' ? (means === true ? 'TRUE' : 'FALSE') : put(String(means));
+  const cases = codes.map(([code, means]) => `WHEN ${put(code)} THEN ${result(means)}`);
+  const type = column.type === 'flag' ? dialect.types.flag : dialect.types.text;
+  const value = cases.length === 0 ? `CAST(NULL AS ${type})` : `CAST(CASE ${text} ${cases.join(' ')} END AS ${type})`;
+  const none =
+    cases.length === 0 ? `${text} IS NOT NULL` : `${text} NOT IN (${codes.map(([code]) => put(code)).join(', ')})`;
+  return { value, bad: none };
+}
