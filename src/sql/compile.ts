@@ -92,7 +92,8 @@ export function compile<Dictionary extends RecordDictionary = typeof records>(
         : [],
     );
     for (const [number] of able) made.add(number);
-    return statementsOf(kind, source, able, work);
+    const isAsked = planned.tasks.some((task) => task.from === kind.of);
+    return isAsked && by.columns.every((column) => canGroup(source, column)) ? statementsOf(kind, able, work) : [];
   });
   const read: Query['read'] = (...results) => {
     if (results.length !== compiled.length)
@@ -129,16 +130,13 @@ export function compile<Dictionary extends RecordDictionary = typeof records>(
 
 function statementsOf(
   kind: KindTable,
-  source: KindColumns,
   able: readonly (readonly [number, Task])[],
   work: QueryWork,
 ): readonly (Compiled | Listed)[] {
-  if (able.length === 0 || !work.by.columns.every((column) => canGroup(source, column) && kind.columns.has(column)))
-    return [];
-  if (reportedKinds.has(kind.of)) return [listedKind(kind, new Map(able), work)];
+  if (reportedKinds.has(kind.of)) return able.length === 0 ? [] : [listedKind(kind, new Map(able), work)];
   const ofMembers = able.filter(([, task]) => isOfMembers(task));
   const ofRows = able.filter(([, task]) => !isOfMembers(task));
-  // Persons say which groups there are, even where only their households are counted.
+  // Rows say which groups there are, even where nothing of them can be counted, or only their households.
   return [
     countedKind(kind, new Map(ofRows), work),
     ...(ofMembers.length === 0 ? [] : [countedHomes(kind, new Map(ofMembers), work)]),

@@ -34,7 +34,7 @@ export function countedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, w
   const rows = rowsPart(kind, keys, work, own);
   const sqlOf = (key: string): string => `r.${quote(rows.nameOf.get(key) ?? key)}`;
   const places = placeColumns(rows.nameOf.has('place') ? sqlOf('place') : undefined, work, own);
-  const by = work.by.columns.map((key) => ({ name: names(`by_${key}`), value: groupValue(key, kind, sqlOf) }));
+  const by = work.by.columns.map((key) => ({ name: names(`by_${key}`), value: groupValue(key, kind, sqlOf, work) }));
 
   const answers = new Map<string, string>();
   const answer = (task: Task): string => {
@@ -87,9 +87,14 @@ export function countedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, w
 }
 
 /** The value of a row in a column of the breakdown. */
-export function groupValue(key: string, { columns }: KindTable, sqlOf: (key: string) => string): string {
+export function groupValue(
+  key: string,
+  { columns }: KindTable,
+  sqlOf: (key: string) => string,
+  { dialect }: QueryWork,
+): string {
+  const own = columns.get(key);
+  if (own === undefined) return `CAST(NULL AS ${dialect.types.text})`;
   const column = sqlOf(key);
-  return columns.get(key)?.column.type === 'flag'
-    ? `CASE WHEN ${column} THEN 'yes' WHEN NOT ${column} THEN 'no' END`
-    : column;
+  return own.column.type === 'flag' ? `CASE WHEN ${column} THEN 'yes' WHEN NOT ${column} THEN 'no' END` : column;
 }

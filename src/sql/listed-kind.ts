@@ -51,7 +51,7 @@ export function listedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, wo
     place: put('place'),
     from: into.add('row_from', sqlOf('from')),
     to: into.add('row_to', sqlOf('to')),
-    values: work.by.columns.map((key) => into.add(`by_${key}`, groupValue(key, kind, sqlOf))),
+    values: work.by.columns.map((key) => into.add(`by_${key}`, groupValue(key, kind, sqlOf, work))),
     bad: into.add('unreadable_rows', `r.${quote(rows.bad)}`),
     tasks: [...tasks].map(([number, task]) => {
       const asked = print(conditionSql(task.condition, spanOf(task.counted), scope), '    ');

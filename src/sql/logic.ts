@@ -15,7 +15,9 @@ export const any = (parts: readonly Sql[]): Sql => joined('OR', 'FALSE', parts);
 export const not = (part: Sql): Sql => ('not' in part ? part.not : { not: part });
 
 function joined(join: 'AND' | 'OR', empty: string, parts: readonly Sql[]): Sql {
-  const flat = parts.flatMap((part) => ('join' in part && part.join === join ? part.parts : [part]));
+  const flat = parts
+    .flatMap((part) => ('join' in part && part.join === join ? part.parts : [part]))
+    .filter((part) => !('leaf' in part && part.leaf === empty));
   const [only] = flat;
   return only === undefined ? leaf(empty) : flat.length === 1 ? only : { join, parts: flat };
 }

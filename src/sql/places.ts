@@ -27,9 +27,9 @@ export function placeAtLevel(code: string, level: PlaceLevel, dialect: Dialect):
   const lower = placeLevels.slice(placeLevels.indexOf(level)) as readonly (keyof typeof own)[];
   const names = lower.map((each) => {
     const [from, many] = own[each];
-    const digits = `${dialect.part(code, from, many)} <> '${'0'.repeat(many)}'`;
+    const none = `'${'0'.repeat(many)}'`;
     // Of a code of six digits there are none further on, and that is not a name.
-    return each === 'township' || each === 'village' ? `${dialect.part(code, from, many)} <> '' AND ${digits}` : digits;
+    return `${dialect.part(code, from, many)} ${from > 6 ? `NOT IN ('', ${none})` : `<> ${none}`}`;
   });
   return `CASE WHEN ${names.join(' OR ')} THEN ${place} END`;
 }

@@ -1,0 +1,70 @@
+import { fc } from '@fast-check/vitest';
+import { indicatorsOf, type Measure, year } from 'permille';
+import { catalogue, everyone, poor } from 'permille/catalogue';
+import { fromRows, tally } from 'permille/dataset';
+import { compile, run, type Table } from 'permille/sql';
+import { expect } from 'vitest';
+import { type AllRows, everyKind, kinds } from '../dataset/every-kind.js';
+import { asked, records } from '../dataset/reference/asked.js';
+import { people } from '../dataset/reference/people.js';
+import { plainRows } from '../dataset/reference/reference-tally.js';
+import type { Engine, Row } from './engines/engine.js';
+
+const columns = Object.keys(records.person);
+
+/** The same persons without a cell that no column takes, and with every column; ClickHouse has no day before 1900. */
+const sound = (rows: readonly Row[]): readonly Row[] =>
+  rows.map((row) => {
+    const cells = columns.map((key): [string, Row[string]] => [key, row[key] ?? null]);
+    return Object.fromEntries(cells.map(([key, cell]) => [key, cell === '1899-12-31' ? '1900-01-01' : cell]));
+  });
+
+const isSound = (rows: readonly Row[]): boolean =>
+  rows.every(
+    ({ flag, date, count, money, code, place }) =>
+      flag !== '?' && date !== '2019-02-29' && count !== '-1' && money !== '1.005' && code !== 'w' && place !== '1',
+  );
+
+/** Random persons, and several things asked about them at a time. */
+export const askedOfPeople = fc.tuple(
+  people.filter(isSound).map(sound),
+  fc.array(asked, { minLength: 1, maxLength: 6 }),
+);
+
+const measuresIn = (measures: readonly Measure[], populations: readonly unknown[]): number =>
+  measures.length * populations.length;
+
+/** Has an engine and a dataset counted the same; how many conditions that were. */
+export async function agreeOnPeople(
+  engine: Engine,
+  [rows, requests]: typeof askedOfPeople extends fc.Arbitrary<infer Value> ? Value : never,
+): Promise<number> {
+  const table = await engine.load('people', 'person', records.person, rows);
+  let conditions = 0;
+  for (const { measures, ...request } of requests) {
+    const from = [fromRows(rows, { of: 'person', records })];
+    const expected = plainRows(await tally(measures, { ...request, from }));
+    const query = compile(measures, { ...request, dialect: engine.dialect, tables: { person: table }, records });
+    expect(plainRows(await run(query, engine.driver))).toEqual(expected);
+    conditions += measuresIn(measures, request.populations);
+  }
+  return conditions;
+}
+
+const all = indicatorsOf(catalogue);
+
+/** Has an engine and a dataset counted the whole catalogue from rows of every kind. */
+export async function agreeOnCatalogue(engine: Engine, rows: AllRows): Promise<void> {
+  const tables: Record<string, Table> = {};
+  for (const of of kinds) tables[of] = await engine.load(of, of, catalogue.records[of], filled(of, rows));
+  const request = { by: ['county'], during: year(2019), populations: [everyone, poor] } as const;
+  const from = kinds.map((of) => fromRows(filled(of, rows), { of }));
+  const expected = await tally(all, { ...request, from });
+  const query = compile(all, { ...request, dialect: engine.dialect, tables });
+  expect(plainRows(await run(query, engine.driver))).toEqual(plainRows(expected));
+}
+
+const filled = (of: keyof AllRows, rows: AllRows): readonly Row[] =>
+  rows[of].map((row) => Object.fromEntries(Object.keys(catalogue.records[of]).map((key) => [key, row[key] ?? null])));
+
+export { everyKind };
