@@ -6,10 +6,10 @@ import type { Measure } from '../model/measure.js';
 import { records } from '../model/records/index.js';
 import type { Tally } from '../model/tally.js';
 import { periodsAsked, populationsAsked } from '../tallying/asked.js';
-import { type By, breakdown, canGroup, type KindColumns, reportedKinds } from '../tallying/breakdown.js';
+import { type By, breakdown, canGroup, groupPlace, type KindColumns, reportedKinds } from '../tallying/breakdown.js';
 import { canMake } from '../tallying/made.js';
 import { isOfMembers, measuresAsked, plan, type Task } from '../tallying/plan.js';
-import { countReported } from '../tallying/reported.js';
+import { countReported, type ReportedSource } from '../tallying/reported.js';
 import { tallyRows } from '../tallying/rows.js';
 import type { Period } from '../value/period.js';
 import { type PlaceChange, type PlaceLevel, placeLevels } from '../value/place.js';
@@ -79,10 +79,6 @@ export function compile<Dictionary extends RecordDictionary = typeof records>(
   const planned = plan(measures, populations, periods, new Set(kinds.map(({ of }) => of)));
   const levels = levelsAsked(by.place, rollUp);
   const work: QueryWork = { dialect, style, by, periods, levels: changes.length === 0 ? levels : [] };
-  if (work.levels.length === 0 && rollUp.length > 0)
-    throw fileError('bad-request', {
-      why: 'rollUp and changes of places do not go together; ask for each level by itself',
-    });
   const made = new Set<number>();
   const compiled = kinds.flatMap((kind): readonly (Compiled | Listed)[] => {
     const source = known.find(({ of }) => of === kind.of) ?? { of: kind.of, columns: {} };
@@ -101,22 +97,24 @@ export function compile<Dictionary extends RecordDictionary = typeof records>(
         why: `there are ${compiled.length} statements, and ${results.length} results were given`,
       });
     const isByNothing = by.place === undefined && by.columns.length === 0;
-    const into = Array.from({ length: Math.max(1, work.levels.length) }, () => groups(isByNothing, periods.length));
-    const reported = new Map<RecordKind, ReturnType<typeof readListed>>();
+    const levels = [by.place, ...rollUp].map((place) => {
+      const at = { ...by, place };
+      const placeOf = periods.map(({ to }) => groupPlace(at, to));
+      return { at, into: groups(isByNothing, periods.length), placeOf };
+    });
+    const reported: ReportedSource[] = [];
     for (const [index, each] of compiled.entries()) {
       const rows = results[index] ?? [];
-      if ('listed' in each) reported.set(each.statement.of, readListed(rows, each.statement, each.listed));
-      else readCounted(rows, each.statement, each.columns, work, into);
+      if ('listed' in each) reported.push(readListed(rows, each.statement, each.listed));
+      else readCounted(rows, each.statement, each.columns, work, levels);
     }
-    const tallies = into.map((own, level) => {
-      const place = work.levels[level] ?? by.place;
-      const at = { ...by, place };
-      for (const source of reported.values()) countReported([source], periods, at, own);
-      return tallyRows({ measures, populations, periods, by: at, kinds: known, plan: planned, made, into: own });
+    const tallies = levels.map(({ at, into }) => {
+      for (const source of reported) countReported([source], periods, at, into);
+      return tallyRows({ measures, populations, periods, by: at, kinds: known, plan: planned, made, into });
     });
     const [first = [], ...above] = tallies;
     return Object.assign(first, {
-      rolledUp: Object.fromEntries(above.map((tally, index) => [work.levels[index + 1], tally])),
+      rolledUp: Object.fromEntries(above.map((tally, index) => [rollUp[index], tally])),
     });
   };
   const statements = compiled.map(({ statement }) => statement);

@@ -16,17 +16,17 @@ const everyone: Condition = { all: [] };
 
 /** The SELECT for households counted by the rows of their members: by household first, then by place. */
 export function countedHomes(persons: KindTable, tasks: ReadonlyMap<number, Task>, work: QueryWork): Compiled {
-  const own = pen(work);
-  const { quote, values, names } = own;
+  const own = pen(work, persons);
+  const { quote, values, names, parts } = own;
   const place = work.by.place === undefined ? [] : ['place', 'relation'];
   const keys = new Set(['household', ...place, ...[...tasks.values()].flatMap((task) => [...columnsRead(task)])]);
   const rows = rowsPart(persons, keys, work, own);
   const gathered: Gathered = new Map();
-  const sqlOf = (key: string): string => `r.${quote(rows.nameOf.get(key) ?? key)}`;
+  const sqlOf = (key: string): string => `${parts.records}.${quote(rows.nameOf.get(key) ?? key)}`;
   const gather = (wanted: string, value: string): string => {
     const name = gathered.get(value) ?? names(wanted);
     gathered.set(value, name);
-    return `h.${quote(name)}`;
+    return `${parts.households}.${quote(name)}`;
   };
   const code = work.by.place === undefined ? undefined : homePlace(rows, sqlOf, gather, own);
   const places = placeColumns(code, work, own);
@@ -39,7 +39,7 @@ export function countedHomes(persons: KindTable, tasks: ReadonlyMap<number, Task
     answers.set(text, name);
     return rowsCounted(number, task, quote(name), into);
   });
-  const bad = gather('unreadable_members', `SUM(r.${quote(rows.bad)})`);
+  const bad = gather('unreadable_members', `SUM(${parts.records}.${quote(rows.bad)})`);
   const badRows = names('unreadable_rows_here');
   const selected = [
     ...places.map(({ name, value }) => `${value} AS ${quote(name)}`),
@@ -51,10 +51,10 @@ export function countedHomes(persons: KindTable, tasks: ReadonlyMap<number, Task
   const members = [...gathered].map(([value, name]) => `${value} AS ${quote(name)}`);
   const end = ending(places, [], into, work, own);
   const text = [
-    `WITH r AS (\n  ${rows.text}\n),`,
-    `h AS (\n  SELECT\n    ${[`${key} AS ${quote(names('household_key'))}`, ...members].join(',\n    ')}`,
-    `  FROM r\n  WHERE ${key} IS NOT NULL\n  GROUP BY ${key}\n),`,
-    `a AS (\n  SELECT\n    ${selected.join(',\n    ')}\n  FROM h\n)`,
+    `WITH ${parts.records} AS (\n  ${rows.text}\n),`,
+    `${parts.households} AS (\n  SELECT\n    ${[`${key} AS ${quote(names('household_key'))}`, ...members].join(',\n    ')}`,
+    `  FROM ${parts.records}\n  WHERE ${key} IS NOT NULL\n  GROUP BY ${key}\n),`,
+    `${parts.answers} AS (\n  SELECT\n    ${selected.join(',\n    ')}\n  FROM ${parts.households}\n)`,
     end.text,
   ].join('\n');
   return {

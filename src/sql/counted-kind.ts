@@ -15,16 +15,21 @@ export interface Compiled {
 }
 
 /** The pen that a query is written with. */
-export const pen = ({ dialect, style }: QueryWork): Pen => ({
-  names: names(),
-  values: values(dialect, style),
-  quote: (name) => quoted(name, dialect),
-});
+export function pen({ dialect, style }: QueryWork, { table }: KindTable): Pen {
+  const own = names();
+  for (const part of typeof table === 'string' ? table.split('.') : 'length' in table ? table : []) own(part);
+  return {
+    names: own,
+    values: values(dialect, style),
+    quote: (name) => quoted(name, dialect),
+    parts: { records: own('records'), households: own('households'), answers: own('answers') },
+  };
+}
 
 /** The SELECT for a kind of record whose rows are counted one by one: all tasks in one scan. */
 export function countedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, work: QueryWork): Compiled {
-  const own = pen(work);
-  const { quote, values, names } = own;
+  const own = pen(work, kind);
+  const { quote, values, names, parts } = own;
   const place = work.by.place === undefined ? [] : ['place'];
   const keys = new Set([
     ...place,
@@ -32,7 +37,7 @@ export function countedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, w
     ...[...tasks.values()].flatMap((task) => [...columnsRead(task)]),
   ]);
   const rows = rowsPart(kind, keys, work, own);
-  const sqlOf = (key: string): string => `r.${quote(rows.nameOf.get(key) ?? key)}`;
+  const sqlOf = (key: string): string => `${parts.records}.${quote(rows.nameOf.get(key) ?? key)}`;
   const places = placeColumns(rows.nameOf.has('place') ? sqlOf('place') : undefined, work, own);
   const by = work.by.columns.map((key) => ({ name: names(`by_${key}`), value: groupValue(key, kind, sqlOf, work) }));
 
@@ -66,7 +71,7 @@ export function countedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, w
     ...[...places, ...by].map(({ name, value }) => `${value} AS ${quote(name)}`),
     ...[...answers].map(([text, name]) => `${text} AS ${quote(name)}`),
     ...[...amounts].map(([key, name]) => `${kind.columns.has(key) ? sqlOf(key) : none} AS ${quote(name)}`),
-    `r.${quote(rows.bad)}`,
+    `${parts.records}.${quote(rows.bad)}`,
   ];
   const end = ending(
     places,
@@ -76,8 +81,8 @@ export function countedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, w
     own,
   );
   const text = [
-    `WITH r AS (\n  ${rows.text}\n),`,
-    `a AS (\n  SELECT\n    ${selected.join(',\n    ')}\n  FROM r\n)`,
+    `WITH ${parts.records} AS (\n  ${rows.text}\n),`,
+    `${parts.answers} AS (\n  SELECT\n    ${selected.join(',\n    ')}\n  FROM ${parts.records}\n)`,
     end.text,
   ].join('\n');
   return {

@@ -32,8 +32,8 @@ export interface Listed {
 
 /** The SELECT for a kind whose rows are reported for a place and a period: these rows themselves, which are few, of the periods asked for. */
 export function listedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, work: QueryWork): Listed {
-  const own = pen(work);
-  const { quote, values } = own;
+  const own = pen(work, kind);
+  const { quote, values, parts } = own;
   const structural = ['id', 'place', 'from', 'to'].filter((key) => kind.columns.has(key));
   const keys = new Set([
     ...structural,
@@ -41,7 +41,7 @@ export function listedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, wo
     ...[...tasks.values()].flatMap((task) => [...columnsRead(task)]),
   ]);
   const rows = rowsPart(kind, keys, work, own);
-  const sqlOf = (key: string): string => `r.${quote(rows.nameOf.get(key) ?? key)}`;
+  const sqlOf = (key: string): string => `${parts.records}.${quote(rows.nameOf.get(key) ?? key)}`;
   const scope = { ...work, values, columns: kind.columns, sqlOf };
   const into = results(work, own);
   const put = (key: string): string | undefined =>
@@ -52,7 +52,7 @@ export function listedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, wo
     from: into.add('row_from', sqlOf('from')),
     to: into.add('row_to', sqlOf('to')),
     values: work.by.columns.map((key) => into.add(`by_${key}`, groupValue(key, kind, sqlOf, work))),
-    bad: into.add('unreadable_rows', `r.${quote(rows.bad)}`),
+    bad: into.add('unreadable_rows', `${parts.records}.${quote(rows.bad)}`),
     tasks: [...tasks].map(([number, task]) => {
       const asked = print(conditionSql(task.condition, spanOf(task.counted), scope), '    ');
       const { sum, id } = task.measure;
@@ -73,9 +73,9 @@ export function listedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, wo
     ),
   );
   const text = [
-    `WITH r AS (\n  ${rows.text}\n)`,
+    `WITH ${parts.records} AS (\n  ${rows.text}\n)`,
     `SELECT\n  ${into.all.join(',\n  ')}`,
-    'FROM r',
+    `FROM ${parts.records}`,
     `WHERE ${print(due, '  ')}`,
     ...(work.dialect.ending === undefined ? [] : [work.dialect.ending]),
   ].join('\n');

@@ -23,7 +23,8 @@ export function placeAtLevel(code: string, level: PlaceLevel, dialect: Dialect):
   const [length, rest] = kept[level];
   const start = length === 12 ? code : dialect.part(code, 1, length);
   const place = rest === '' ? start : `CONCAT(${start}, '${rest}')`;
-  if (level === 'province') return place;
+  // Put together with nothing, the rest would be a code of its own.
+  if (level === 'province') return `CASE WHEN ${code} IS NOT NULL THEN ${place} END`;
   const lower = placeLevels.slice(placeLevels.indexOf(level)) as readonly (keyof typeof own)[];
   const names = lower.map((each) => {
     const [from, many] = own[each];

@@ -1,5 +1,4 @@
 import { fileError } from '../error.js';
-import { groupPlace } from '../tallying/breakdown.js';
 import { addUp } from '../tallying/counter.js';
 import type { GroupCounters } from '../tallying/group-counts.js';
 import { exact, scaled } from '../value/decimal.js';
@@ -8,8 +7,15 @@ import type { QueryWork, ResultColumns, ResultRow, Statement, TaskColumns } from
 /** Sums of amounts below this, times how many there are, have not wrapped around. */
 const widest = 10n ** 75n;
 
+/** The groups of a level of place, and how a place as it is comes to one of that level. */
+export interface Level {
+  readonly into: GroupCounters;
+  /** By period. */
+  readonly placeOf: readonly ((code: string | null) => string | null)[];
+}
+
 /**
- * Reads a result into groups.
+ * Reads a result into the groups of one level, or of several.
  *
  * @throws `PermilleError` `bad-rows`, `overflow`, `bad-request` for a result that is not the statement's
  */
@@ -17,16 +23,25 @@ export function readCounted(
   rows: readonly ResultRow[],
   { of }: Statement,
   columns: ResultColumns,
-  work: QueryWork,
-  /** One for each level; one where there are none. */
-  into: readonly GroupCounters[],
+  { levels: grouped }: Pick<QueryWork, 'levels'>,
+  levels: readonly Level[],
 ): void {
-  refuseBad(rows, columns.bad, of);
+  const levelOf = (row: ResultRow): number => columns.levels.findIndex((name) => textIn(row, name) === '0');
+  refuseBad(columns.levels.length === 0 ? rows : rows.filter((row) => levelOf(row) === 0), columns.bad, of);
   for (const row of rows) {
-    const level = columns.levels.findIndex((name) => textIn(row, name) === '0');
-    const place = columns.places[Math.max(0, level)];
-    const groups = into[Math.max(0, level)];
-    if (groups !== undefined) readRow(row, place, columns, work, groups);
+    if (grouped.length === 0) {
+      for (const level of levels) readRow(row, columns.places[0], columns, level.into, level.placeOf);
+      continue;
+    }
+    const index = Math.max(0, levelOf(row));
+    const { into, placeOf } = levels[index] as Level;
+    readRow(
+      row,
+      columns.places[index],
+      columns,
+      into,
+      placeOf.map(() => (code) => code),
+    );
   }
 }
 
@@ -44,15 +59,14 @@ function readRow(
   row: ResultRow,
   place: string | undefined,
   columns: ResultColumns,
-  { by, levels, periods }: QueryWork,
   into: GroupCounters,
+  placeOf: Level['placeOf'],
 ): void {
   const values = columns.values.map((name) => textIn(row, name));
   const code = place === undefined ? null : textIn(row, place);
-  for (const [index, period] of periods.entries()) {
-    const own = levels.length > 0 || by.place === undefined ? code : groupPlace(by, period.to)(code);
-    const group = into.of(index, own, values);
-    for (const task of columns.tasks) if (task.task.period === index) readTask(row, task, group, into);
+  for (const [period, find] of placeOf.entries()) {
+    const group = into.of(period, find(code), values);
+    for (const task of columns.tasks) if (task.task.period === period) readTask(row, task, group, into);
   }
 }
 

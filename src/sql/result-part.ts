@@ -71,7 +71,7 @@ export function ending(
   values: readonly string[],
   into: Results,
   { dialect, levels }: QueryWork,
-  { names, quote }: Pen,
+  { names, quote, parts }: Pen,
 ): { readonly text: string; readonly columns: Pick<ResultColumns, 'places' | 'levels' | 'values'> } {
   const isRolled = levels.length > 1;
   const levelNames = isRolled ? places.map(({ name }) => ({ name: names(`${name}_rolled`), place: name })) : [];
@@ -90,7 +90,7 @@ export function ending(
   return {
     text: [
       `SELECT\n  ${selected.join(',\n  ')}`,
-      'FROM a',
+      `FROM ${parts.answers}`,
       ...grouped,
       ...(dialect.ending ? [dialect.ending] : []),
     ].join('\n'),

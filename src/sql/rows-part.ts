@@ -17,6 +17,8 @@ export interface Pen {
   readonly names: Names;
   readonly values: Values;
   readonly quote: (name: string) => string;
+  /** What the parts of a query are called: not as the table is, which they would stand before. */
+  readonly parts: Readonly<Record<'records' | 'households' | 'answers', string>>;
 }
 
 /** Reads the columns of a table. */

@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/vitest';
-import { indicatorsOf, type Measure, year } from 'permille';
+import { indicatorsOf, type Measure, type PlaceLevel, year } from 'permille';
 import { catalogue, everyone, poor } from 'permille/catalogue';
-import { fromRows, tally } from 'permille/dataset';
+import { type By, fromRows, tally } from 'permille/dataset';
 import { compile, run, type Table } from 'permille/sql';
 import { expect } from 'vitest';
 import { type AllRows, everyKind, kinds } from '../dataset/every-kind.js';
@@ -31,6 +31,14 @@ export const askedOfPeople = fc.tuple(
   fc.array(asked, { minLength: 1, maxLength: 6 }),
 );
 
+/** The county and the province, where a tally is by a lower level. */
+const above = (by: readonly By[]): readonly PlaceLevel[] =>
+  by.includes('village') || by.includes('township')
+    ? ['county', 'province']
+    : by.includes('county')
+      ? ['province']
+      : [];
+
 const measuresIn = (measures: readonly Measure[], populations: readonly unknown[]): number =>
   measures.length * populations.length;
 
@@ -41,11 +49,15 @@ export async function agreeOnPeople(
 ): Promise<number> {
   const table = await engine.load('people', 'person', records.person, rows);
   let conditions = 0;
-  for (const { measures, ...request } of requests) {
+  for (const { measures, ...plain } of requests) {
+    const request = { ...plain, rollUp: above(plain.by) };
     const from = [fromRows(rows, { of: 'person', records })];
-    const expected = plainRows(await tally(measures, { ...request, from }));
+    const expected = await tally(measures, { ...request, from });
     const query = compile(measures, { ...request, dialect: engine.dialect, tables: { person: table }, records });
-    expect(plainRows(await run(query, engine.driver))).toEqual(expected);
+    const found = await run(query, engine.driver);
+    expect(plainRows(found)).toEqual(plainRows(expected));
+    for (const level of request.rollUp)
+      expect(plainRows(found.rolledUp[level] ?? [])).toEqual(plainRows(expected.rolledUp[level] ?? []));
     conditions += measuresIn(measures, request.populations);
   }
   return conditions;
