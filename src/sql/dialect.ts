@@ -18,6 +18,8 @@ export interface Dialect {
   readonly sumIn: (decimals: number) => string | undefined;
   /** Whether sums wrap around where they no longer fit, so that a query has to tell how near they came. */
   readonly wraps: boolean;
+  /** Whether an exact number has more decimals than these; where the engine would round it before it compares. */
+  readonly hasMoreDecimals?: (amount: string, decimals: number) => string;
   /** Whether an expression is a binary floating-point number. */
   readonly isFloat: (expression: string) => string;
   /** A date as the number 20190105. */

@@ -39,7 +39,8 @@ export function readColumn(own: TableColumn, dialect: Dialect, values: Values): 
     const value = `CAST(${name} AS ${numberType(own, dialect)})`;
     const below = column.type === 'count' ? [`${value} < 0`] : [];
     // Binary fractions have lost what they stood for; and more decimals than there should be would be rounded away.
-    return { value, bad: [dialect.isFloat(name), `${value} <> ${name}`, ...below].join(' OR ') };
+    const isRounded = dialect.hasMoreDecimals?.(name, decimalsOf(own)) ?? `${value} <> ${name}`;
+    return { value, bad: [dialect.isFloat(name), isRounded, ...below].join(' OR ') };
   }
   return known(text, own, dialect, values);
 }

@@ -1,0 +1,52 @@
+import { Bool, Table, Utf8, vectorFromArray } from 'apache-arrow';
+import type { Column } from 'permille';
+import { spark } from 'permille/sql';
+import type { Engine, Startable } from './engine.js';
+import { connect } from './spark/client.js';
+import { absent, startServer } from './spark/server.js';
+
+/** What columns are stored as: the types that `ddl` gives them. */
+const stored: Readonly<Record<Column['type'], string>> = {
+  key: 'STRING',
+  place: 'STRING',
+  code: 'STRING',
+  flag: 'BOOLEAN',
+  date: 'DATE',
+  count: 'BIGINT',
+  money: 'DECIMAL(20, 2)',
+  decimal: 'DECIMAL(38, 9)',
+};
+
+/** Spark: a Connect server of our own with two workers, spoken to as Spark's own clients do. */
+export const sparkEngine: Startable = { name: 'spark', absent, start };
+
+async function start(): Promise<Engine> {
+  const server = await startServer();
+  const session = connect(server.address);
+  return {
+    dialect: spark,
+    driver: session.query,
+    load: async (name, _of, columns, rows) => {
+      const quoted = (identifier: string): string => spark.quote(identifier) ?? identifier;
+      const keys = Object.entries(columns);
+      const table = new Table(
+        Object.fromEntries(
+          keys.map(([key, { type }]) => [
+            key,
+            vectorFromArray(
+              rows.map((row) => row[key] ?? null),
+              type === 'flag' ? new Bool() : new Utf8(),
+            ),
+          ]),
+        ),
+      );
+      const casts = keys.map(([key, { type }]) => `CAST(${quoted(key)} AS ${stored[type]}) AS ${quoted(key)}`);
+      await session.view(quoted(name), table, casts);
+      return [name];
+    },
+    close: async () => {
+      session.close();
+      await server.close();
+    },
+  };
+}
