@@ -26,10 +26,11 @@ export function countedHomes(persons: KindTable, tasks: ReadonlyMap<number, Task
   const gather = (wanted: string, value: string): string => {
     const name = gathered.get(value) ?? names(wanted);
     gathered.set(value, name);
-    return `${parts.households}.${quote(name)}`;
+    return quote(name);
   };
-  const code = work.by.place === undefined ? undefined : homePlace(rows, sqlOf, gather, own);
-  const places = placeColumns(code, work, own);
+  const home = work.by.place === undefined ? undefined : homePlace(rows, sqlOf, gather, own);
+  const homeName = quote(names('home_place'));
+  const places = placeColumns(home && homeName, work, own);
   const into = results(work, own);
   const answers = new Map<string, string>();
   const taskColumns = [...tasks].map(([number, task]) => {
@@ -54,7 +55,10 @@ export function countedHomes(persons: KindTable, tasks: ReadonlyMap<number, Task
     `WITH ${parts.records} AS (\n  ${rows.text}\n),`,
     `${parts.households} AS (\n  SELECT\n    ${[`${key} AS ${quote(names('household_key'))}`, ...members].join(',\n    ')}`,
     `  FROM ${parts.records}\n  WHERE ${key} IS NOT NULL\n  GROUP BY ${key}\n),`,
-    `${parts.answers} AS (\n  SELECT\n    ${selected.join(',\n    ')}\n  FROM ${parts.households}\n)`,
+    ...(home === undefined
+      ? []
+      : [`${parts.homes} AS (\n  SELECT\n    *,\n    ${home} AS ${homeName}\n  FROM ${parts.households}\n),`]),
+    `${parts.answers} AS (\n  SELECT\n    ${selected.join(',\n    ')}\n  FROM ${home === undefined ? parts.households : parts.homes}\n)`,
     end.text,
   ].join('\n');
   return {
@@ -140,5 +144,4 @@ function total({ of, atLeast }: MembersTotal, among: Sql, scope: Scope, gather: 
 }
 
 /** True where there is an amount, unknown where there is none. */
-const knownOr = (column: string, { dialect }: Scope): Sql =>
-  leaf(`CASE WHEN ${column} IS NOT NULL THEN TRUE ELSE ${print(unknownIn(dialect))} END`);
+const knownOr = (column: string, { dialect }: Scope): Sql => any([leaf(`${column} IS NOT NULL`), unknownIn(dialect)]);

@@ -22,7 +22,7 @@ export function pen({ dialect, style }: QueryWork, { table }: KindTable): Pen {
     names: own,
     values: values(dialect, style),
     quote: (name) => quoted(name, dialect),
-    parts: { records: own('records'), households: own('households'), answers: own('answers') },
+    parts: { records: own('records'), households: own('households'), homes: own('homes'), answers: own('answers') },
   };
 }
 

@@ -50,7 +50,8 @@ export function refuseBad(rows: readonly ResultRow[], column: string, of: string
   const bad = rows.reduce((sum, row) => sum + Number(textIn(row, column) ?? 0), 0);
   if (bad === 0) return;
   const first = [
-    `column ${column} of the query tells which groups they are in; its part r says what is wrong with a row`,
+    'a code that is not in its list, a place code that is none, an amount in binary fractions or with more decimals than it may have, a count below zero, or a date before the year 1000',
+    `the query says of each group how many (${column}), and its part "records" of each row`,
   ];
   throw fileError('bad-rows', { file: `the table of ${of} records`, faults: bad, first });
 }

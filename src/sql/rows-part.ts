@@ -18,7 +18,7 @@ export interface Pen {
   readonly values: Values;
   readonly quote: (name: string) => string;
   /** What the parts of a query are called: not as the table is, which they would stand before. */
-  readonly parts: Readonly<Record<'records' | 'households' | 'answers', string>>;
+  readonly parts: Readonly<Record<'records' | 'households' | 'homes' | 'answers', string>>;
 }
 
 /** Reads the columns of a table. */
