@@ -107,9 +107,25 @@ export const sections: readonly Section[] = [
     title: 'From a Parquet file of a million rows (snappy), warm',
     entries: [
       entry('permille', 'permille-parquet', { rows: million, level: 'county' }),
+      entry('permille, counted by DuckDB, 2 threads', 'sql-duckdb', {
+        rows: million,
+        level: 'county',
+        threads: 2,
+        way: 'parquet',
+      }),
       entry('DuckDB, 2 threads', 'duckdb-parquet', { rows: million, level: 'county', threads: 2 }),
       entry('DuckDB', 'duckdb-parquet', { rows: million, level: 'county', threads: 1 }),
       entry('hyparquet and a loop', 'hyparquet', { rows: million, level: 'county' }, slow),
+    ],
+  },
+  {
+    id: 'sql-1m',
+    title: '20 indicators of a million rows in a database: one scan for all, and a query for each',
+    entries: [
+      entry('permille in DuckDB', 'sql-duckdb', { rows: million, level: 'county', threads: 2 }),
+      entry('twenty queries to DuckDB', 'queries-duckdb', { rows: million, level: 'county', threads: 2 }),
+      entry('permille in PostgreSQL', 'sql-postgres', { rows: million, level: 'county' }, slow),
+      entry('twenty queries to PostgreSQL', 'queries-postgres', { rows: million, level: 'county' }, slow),
     ],
   },
   {

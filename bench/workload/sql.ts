@@ -58,9 +58,13 @@ const print = ({ id, sum, where }: Sum, dialect: Dialect): string => {
   return `${sum === undefined ? dialect.count(conditions) : dialect.sum(columns[sum], conditions)} AS "${id}_"`;
 };
 
-/** The query of the sums over persons, by group; their columns' names end in `_`. */
+/** The query of some sums over persons, by group; their columns' names end in `_`. */
+export const sumQuery = (level: Level, from: string, dialect: Dialect, some: readonly Sum[]): string =>
+  `SELECT ${placeColumn(level)} AS g, ${some.map((sum) => print(sum, dialect)).join(', ')} FROM ${from} GROUP BY g`;
+
+/** The query of all sums over persons. */
 export const personQuery = (level: Level, from: string, dialect: Dialect): string =>
-  `SELECT ${placeColumn(level)} AS g, ${sums.map((sum) => print(sum, dialect)).join(', ')} FROM ${from} GROUP BY g`;
+  sumQuery(level, from, dialect, sums);
 
 /** The query of the sums over households, by group. */
 export function householdQuery(level: Level, from: string, dialect: Dialect): string {

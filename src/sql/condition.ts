@@ -41,10 +41,8 @@ export function conditionSql(condition: Condition, span: Span, scope: Scope): Sq
     atLeast: ([key, least]) => amount(key, '>=', least),
     atMost: ([key, most]) => amount(key, '<=', most),
     during: (key) =>
-      typed(key, ['date'], (date) =>
-        all([leaf(`${date} >= ${day(span.from, values)}`), leaf(`${date} <= ${day(span.to, values)}`)]),
-      ),
-    byEnd: (key) => typed(key, ['date'], (date) => leaf(`${date} <= ${day(span.to, values)}`)),
+      typed(key, ['date'], (date) => all([sinceDay(date, span.from, scope), upToDay(date, span.to, scope)])),
+    byEnd: (key) => typed(key, ['date'], (date) => upToDay(date, span.to, scope)),
     aged: ({ since, at, atLeast, below }) => {
       if (at !== 'periodStart' && at !== 'periodEnd')
         return typed(since, ['date'], (from) =>
@@ -81,19 +79,31 @@ function flagAmong(column: string, wanted: readonly (string | boolean)[]): Sql {
   return yes ? leaf(column) : no ? not(leaf(column)) : all([leaf(column), not(leaf(column))]);
 }
 
-/** A day as SQL, from a number such as 20190105. */
-const day = (number: number, values: Values): string => values.put(dateText(number), 'date');
-
 function dateText(number: number): string {
   const text = String(number).padStart(8, '0');
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }
 
+const everyDay = ['1000-01-01', '9999-12-31'] as const;
+
 /** Whether a date is a day or earlier; a number that is no date, as 20230229, stands for the last date before it. */
 function upToDay(date: string, number: number, { values, dialect }: Scope): Sql {
-  if (number < earliest) return all([leaf(`${date} IS NULL`), unknownIn(dialect)]);
-  return leaf(`${date} <= ${day(lastDate(number), values)}`);
+  const [first, last] = dialect.days ?? everyDay;
+  const day = number < earliest ? '' : dateText(lastDate(number));
+  if (day < first) return never(date, dialect);
+  return day >= last ? always(date, dialect) : leaf(`${date} <= ${values.put(day, 'date')}`);
 }
+
+/** Whether a date is a day or later. */
+function sinceDay(date: string, number: number, { values, dialect }: Scope): Sql {
+  const [first, last] = dialect.days ?? everyDay;
+  const day = dateText(number);
+  if (day > last) return never(date, dialect);
+  return day <= first ? always(date, dialect) : leaf(`${date} >= ${values.put(day, 'date')}`);
+}
+
+const never = (date: string, dialect: Dialect): Sql => all([leaf(`${date} IS NULL`), unknownIn(dialect)]);
+const always = (date: string, dialect: Dialect): Sql => any([leaf(`${date} IS NOT NULL`), unknownIn(dialect)]);
 
 const earliest = 1000_01_01;
 

@@ -7,6 +7,7 @@ import { all, any, leaf, not, print, type Sql } from './logic.js';
 import { ending, results, rowsCounted } from './result-part.js';
 import { type Pen, placeColumns, type RowsPart, rowsPart } from './rows-part.js';
 import { decimalsOf } from './stored.js';
+import type { TableColumn } from './tables.js';
 import type { KindTable, QueryWork } from './work.js';
 
 /** What is gathered of a household's members, each text under a name. */
@@ -131,10 +132,11 @@ function total({ of, atLeast }: MembersTotal, among: Sql, scope: Scope, gather: 
     return unknownIn(dialect);
   const text = print(all([among, knownOr(sqlOf(of), scope), knownOr(sqlOf(atLeast.of), scope)]), '        ');
   const decimals = Math.max(decimalsOf(one), decimalsOf(other));
-  const units = (key: string): string => {
-    const factor = powerOfTen(decimals);
-    return `CAST(${sqlOf(key)} * ${factor} AS ${dialect.types.wide})`;
-  };
+  // Widened before it is multiplied, or the product may not fit.
+  const units = (key: string): string =>
+    decimalsOf(columns.get(key) as TableColumn) === 0
+      ? `CAST(${sqlOf(key)} AS ${dialect.types.wide}) * ${powerOfTen(decimals)}`
+      : `CAST(${sqlOf(key)} * ${powerOfTen(decimals)} AS ${dialect.types.wide})`;
   const sum = (key: string): string =>
     gather(`sum_${key}`, `COALESCE(SUM(CASE WHEN ${text} THEN ${units(key)} END), 0)`);
   const unsure = gather('some_unknown', `MAX(CASE WHEN (${text}) IS NULL THEN 1 ELSE 0 END)`);

@@ -20,8 +20,14 @@ export interface Dialect {
   readonly wraps: boolean;
   /** Whether an exact number has more decimals than these; where the engine would round it before it compares. */
   readonly hasMoreDecimals?: (amount: string, decimals: number) => string;
-  /** Whether an expression is a binary floating-point number. */
-  readonly isFloat: (expression: string) => string;
+  /** Whether an amount is not an exact number: a binary fraction, or text. */
+  readonly isUnfit: (expression: string) => string;
+  /** Whether what should be a date is something else, where the engine would make one of it without a word. */
+  readonly isNoDate?: (expression: string) => string;
+  /** The first and the last day, where the engine takes those beyond for these. */
+  readonly days?: readonly [first: string, last: string];
+  /** How many columns a result has at most. */
+  readonly mostColumns?: number;
   /** A date as the number 20190105. */
   readonly dateNumber: (date: string) => string;
   readonly daysBetween: (from: string, to: string) => string;

@@ -1,4 +1,6 @@
+import { fileError } from '../error.js';
 import type { Task } from '../tallying/plan.js';
+import type { Dialect } from './dialect.js';
 import type { Pen, PlaceColumn } from './rows-part.js';
 import type { QueryWork, ResultColumns, TaskColumns } from './work.js';
 
@@ -65,6 +67,12 @@ export function rowsSummed(
   };
 }
 
+function requireFew(columns: number, { name, mostColumns = Number.POSITIVE_INFINITY }: Dialect): void {
+  if (columns <= mostColumns) return;
+  const why = `${name} gives ${mostColumns} columns at most, and this query has ${columns}: ask for fewer measures, periods or populations at a time`;
+  throw fileError('bad-request', { why });
+}
+
 /** The end of a query: what it gives, from which part, in which groups. */
 export function ending(
   places: readonly PlaceColumn[],
@@ -74,6 +82,7 @@ export function ending(
   { names, quote, parts }: Pen,
 ): { readonly text: string; readonly columns: Pick<ResultColumns, 'places' | 'levels' | 'values'> } {
   const isRolled = levels.length > 1;
+  requireFew(places.length + values.length + into.all.length, dialect);
   const levelNames = isRolled ? places.map(({ name }) => ({ name: names(`${name}_rolled`), place: name })) : [];
   const groups = [...places.map(({ name }) => name), ...values].map(quote);
   const selected = [

@@ -9,8 +9,8 @@ export interface ReadColumn {
   readonly bad?: string;
 }
 
-/** What the table is called in the part of a query that reads it. */
-export const tableAlias = 't';
+/** What the table is called in the part of a query that reads it: ClickHouse would take t.x for a column of that name, if there is one. */
+export const tableAlias = 'stored';
 
 const placePattern = '[1-9][0-9]([0-9]{4}|[0-9]{10})';
 const firstDay = '1000-01-01';
@@ -33,14 +33,15 @@ export function readColumn(own: TableColumn, dialect: Dialect, values: Values): 
   if (column.type === 'flag') return { value: `CAST(${name} AS ${types.flag})` };
   if (column.type === 'date') {
     const value = `CAST(${name} AS ${types.date})`;
-    return { value, bad: `${value} < ${values.put(firstDay, 'date')}` };
+    const isNoDate = dialect.isNoDate === undefined ? [] : [dialect.isNoDate(name)];
+    return { value, bad: [...isNoDate, `${value} < ${values.put(firstDay, 'date')}`].join(' OR ') };
   }
   if (column.type === 'count' || column.type === 'money' || column.type === 'decimal') {
     const value = `CAST(${name} AS ${numberType(own, dialect)})`;
     const below = column.type === 'count' ? [`${value} < 0`] : [];
     // Binary fractions have lost what they stood for; and more decimals than there should be would be rounded away.
     const isRounded = dialect.hasMoreDecimals?.(name, decimalsOf(own)) ?? `${value} <> ${name}`;
-    return { value, bad: [dialect.isFloat(name), isRounded, ...below].join(' OR ') };
+    return { value, bad: [dialect.isUnfit(name), isRounded, ...below].join(' OR ') };
   }
   return known(text, own, dialect, values);
 }

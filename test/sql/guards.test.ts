@@ -75,6 +75,23 @@ onEachEngine('what is not what it should be', (engine) => {
     await expect(counted(engine(), query(), asked)).rejects.toMatchObject({ code: 'bad-rows', details: { faults: 1 } });
   });
 
+  test.each<[string, string, Asked]>([
+    ['a count held as text', `SELECT '1.5' AS count`, sum('count')],
+    ['money held as text', `SELECT '1.005' AS money`, sum('money')],
+    ['a date that is none', `SELECT '2019-02-29' AS date`, { where: { byEnd: 'date' } as Condition }],
+  ])('%s is refused, by the library or by the engine', async (_, query, asked) => {
+    await expect(counted(engine(), query, asked)).rejects.toThrow();
+  });
+
+  test.each<[string, Condition]>([
+    ['aged 130', { aged: { since: 'date', at: 'periodEnd', atLeast: { years: 130 } } }],
+    ['aged 300', { not: { aged: { since: 'date', at: 'periodEnd', below: { years: 300 } } } }],
+    ['of the year 1899', { aged: { since: 'date', at: 'periodStart', atLeast: { days: 43_464 } } }],
+  ])('somebody born in 1900 is not %s in 2019, though an engine has no earlier days', async (_, where) => {
+    const query = `SELECT CAST('1900-01-01' AS ${engine().dialect.types.date}) AS date`;
+    expect(countOf(await counted(engine(), query, { where }))).toEqual({ yes: 0, unknown: 0 });
+  });
+
   test('an hour of the last day is of that day', async () => {
     const query = `SELECT CAST('2019-12-31 10:00:00' AS ${own().time}) AS date`;
     expect(countOf(await counted(engine(), query, { where: { byEnd: 'date' } as Condition }))).toEqual({

@@ -17,11 +17,14 @@ export const clickhouse: Dialect = {
   decimal: (decimals) => `Nullable(Decimal(76, ${decimals}))`,
   sumIn: (decimals) => (decimals === 0 ? 'Nullable(Int256)' : `Nullable(Decimal(76, ${decimals}))`),
   wraps: true,
-  isFloat: (expression) => `toTypeName(${expression}) LIKE '%Float%'`,
+  isUnfit: (expression) => `match(toTypeName(${expression}), 'Float|String')`,
+  isNoDate: (expression) => `NOT match(toTypeName(${expression}), 'Date|Nothing')`,
+  days: ['1900-01-01', '2299-12-31'],
   dateNumber: (date) => `toInt64(toYYYYMMDD(${date}))`,
   daysBetween: (from, to) => `dateDiff('day', ${from}, ${to})`,
   part: (text, from, length) => `SUBSTRING(${text}, ${from}, ${length})`,
   matches: (text, pattern) => `match(${text}, '^(${pattern})$')`,
-  // What finds nothing gives NULL, not a zero or an empty text.
-  ending: 'SETTINGS join_use_nulls = 1, transform_null_in = 0',
+  // What finds nothing gives NULL; and a query of many measures may be long.
+  ending:
+    'SETTINGS join_use_nulls = 1, transform_null_in = 0, max_query_size = 100000000, max_ast_elements = 10000000, max_expanded_ast_elements = 10000000',
 };

@@ -11,12 +11,15 @@ export const postgres: Dialect = {
     new TextEncoder().encode(identifier).length > longest ? undefined : holdable(doubled(identifier, '"')),
   text: (value) =>
     holdable(value.includes('\\') ? `E${doubled(value.replaceAll('\\', '\\\\'), "'")}` : doubled(value, "'")),
-  marker: (number) => `$${number}`,
+  // Without a type of its own a parameter would take that of the first place it stands in.
+  marker: (number) => `$${number}::TEXT`,
   types: { text: 'TEXT', flag: 'BOOLEAN', date: 'DATE', whole: 'BIGINT', wide: 'NUMERIC' },
   decimal: (decimals) => `NUMERIC(1000, ${decimals})`,
   sumIn: () => undefined,
   wraps: false,
-  isFloat: (expression) => `PG_TYPEOF(${expression})::TEXT IN ('real', 'double precision')`,
+  isUnfit: (expression) =>
+    `PG_TYPEOF(${expression})::TEXT IN ('real', 'double precision', 'text', 'character varying')`,
+  mostColumns: 1664,
   dateNumber: (date) => `CAST(TO_CHAR(${date}, 'YYYYMMDD') AS INTEGER)`,
   daysBetween: (from, to) => `(${to} - ${from})`,
   part: (text, from, length) => `SUBSTRING(${text}, ${from}, ${length})`,
