@@ -36,6 +36,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'apache-arrow': ['dataset/arrow/'],
   'read-excel-file': ['dataset/excel/'],
   tinyglobby: ['cli/'],
+  '@duckdb/node-api': ['cli/duckdb/'],
   'node:': [
     'cli/',
     'dataset/files/node.ts',

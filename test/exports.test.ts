@@ -148,6 +148,25 @@ test('permille/schema gives', async () => {
   `);
 });
 
+test('permille/sql gives', async () => {
+  expect(names(await import('permille/sql'))).toMatchInlineSnapshot(`
+    [
+      "chdbDriver",
+      "clickhouse",
+      "clickhouseDriver",
+      "compile",
+      "ddl",
+      "duckdb",
+      "duckdbDriver",
+      "postgres",
+      "postgresDriver",
+      "run",
+      "spark",
+      "sparkDriver",
+    ]
+  `);
+});
+
 test('permille/catalogue gives each entry by its id, and all of them as catalogue', () => {
   const { catalogue: all, records, ...entries } = catalogue;
   expect(all.records).toBe(records);

@@ -2,24 +2,26 @@ import { type Command, Option } from 'commander';
 import { calculate } from '../calculate/calculate.js';
 import { pool } from '../calculate/pool.js';
 import { catalogue } from '../catalogue/index.js';
-import { type Source, type SourcedTally, type SourceReport, type TallyRequest, tally } from '../dataset/index.js';
-import { numberError } from '../error.js';
+import { type SourcedTally, type SourceReport, type TallyRequest, tally } from '../dataset/index.js';
+import { fileError, numberError } from '../error.js';
 import { indicatorsOf } from '../model/catalogue.js';
 import { recordKinds } from '../model/column.js';
 import type { Figure } from '../model/figure.js';
 import { fingerprint } from '../model/fingerprint.js';
-import { type Indicator, measuresOf, type Population } from '../model/indicator.js';
+import { type Indicator, measuresOf } from '../model/indicator.js';
 import type { Tally } from '../model/tally.js';
 import type { Language } from '../value/name.js';
 import { type PlaceLevel, placeLevels } from '../value/place.js';
-import { indicatorNamed, levelNamed, populationNamed } from './definitions.js';
+import { indicatorNamed, levelNamed, populationsNamed } from './definitions.js';
+import { tallyInDuckdb } from './duckdb/tally.js';
 import { type Stop, stoppable } from './interrupt.js';
 import { bytesGiven, placesGiven, wholeNumber } from './numbers.js';
 import { asked } from './period.js';
 import { type PrintedFigure, printed } from './print-figures.js';
 import { progressBar } from './progress.js';
+import { several } from './several.js';
 import { type Format, formats } from './sheet.js';
-import { type Inputs, sourcesOf } from './sources.js';
+import { filesGiven, type GivenFile, type Inputs, sourcesOf } from './sources.js';
 import { put } from './write.js';
 
 interface ComputeOptions extends Inputs {
@@ -30,6 +32,7 @@ interface ComputeOptions extends Inputs {
   readonly indicator?: readonly string[];
   readonly population?: readonly string[];
   readonly total?: true;
+  readonly engine: (typeof engines)[number];
   readonly format: Format;
   readonly language: Language;
   readonly places?: string;
@@ -38,10 +41,7 @@ interface ComputeOptions extends Inputs {
   readonly output?: string;
 }
 
-const several = (value: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  ...value.split(',').map((each) => each.trim()),
-];
+const engines = ['permille', 'duckdb'] as const;
 
 /** `permille compute`: indicators out of files of records. */
 export function computeCommand(root: Command): void {
@@ -65,6 +65,7 @@ export function computeCommand(root: Command): void {
     .addOption(new Option('--format <format>', 'how to print').choices(formats).default('table'))
     .addOption(new Option('--language <language>', 'zh or en').choices(['zh', 'en']).default('zh'))
     .option('--places <number>', 'decimal places')
+    .addOption(new Option('--engine <engine>', 'who counts').choices(engines).default('permille'))
     .option('--threads <number>', 'into how many threads the reading is split; as many as pay if left out')
     .option('--memory <bytes>', 'the most that counters and households may take, such as 512M or 2G')
     .option('--output <file>', 'write to a file, whole or not at all')
@@ -74,23 +75,23 @@ export function computeCommand(root: Command): void {
 async function compute(options: ComputeOptions, stop: Stop): Promise<void> {
   const period = asked(options);
   const { places, threads, memory } = numbersAsked(options);
-  const sources = await sourcesOf(options);
+  if (options.engine === 'duckdb') refuseBeside(options);
+  const given = await filesGiven(options);
   const named = (options.indicator ?? []).map(indicatorNamed);
   const indicators =
     named.length === 0
-      ? allowed(new Set(sources.map(({ of }) => of)))
+      ? allowed(new Set(given.map(({ options: { of } }) => of)))
       : [...new Set(named.map(({ indicator }) => indicator))];
-  const populations = populationsAsked(options.population, named);
   const rollUp = options.rollUp.map(levelNamed);
-  const table = await tallied(indicators, sources, stop, {
-    by: options.by,
-    rollUp,
-    during: period,
-    populations,
-    ...(threads === undefined ? {} : { threads }),
-    ...(memory === undefined ? {} : { memory }),
-  });
-  tell(table.sources);
+  const request = { by: options.by, rollUp, during: period, populations: populationsNamed(options.population, named) };
+  const table =
+    options.engine === 'duckdb'
+      ? await tallyInDuckdb(indicators, given, stop, request)
+      : await tallied(indicators, given, stop, {
+          ...request,
+          ...(threads === undefined ? {} : { threads }),
+          ...(memory === undefined ? {} : { memory }),
+        });
   const lowest = rollUp.length === 0 ? undefined : placeLevels.find((level) => options.by.includes(level));
   const figures = indicators.flatMap((indicator) => {
     const own = figuresOf(indicator, table);
@@ -107,16 +108,29 @@ const numbersAsked = ({ places, threads, memory }: ComputeOptions) => ({
   memory: memory === undefined ? undefined : bytesGiven('--memory', memory),
 });
 
+/** What goes with the reading of files in this process, and not with DuckDB's. */
+const notBesideDuckdb = { threads: '--threads', memory: '--memory', countUnknown: '--count-unknown' } as const;
+
+function refuseBeside(options: ComputeOptions): void {
+  for (const [key, option] of Object.entries(notBesideDuckdb))
+    if (options[key as keyof typeof notBesideDuckdb] !== undefined)
+      throw fileError('bad-request', { why: `${option} does not go with --engine duckdb, which reads by itself` });
+}
+
 async function tallied(
   indicators: readonly Indicator[],
-  from: readonly Source[],
+  given: readonly GivenFile[],
   { signal, cleanUps }: Stop,
   request: Omit<TallyRequest, 'from' | 'signal' | 'onProgress'>,
 ): Promise<SourcedTally> {
+  const from = sourcesOf(given);
   const bar = await progressBar(from);
   cleanUps.add(bar.stop);
   try {
-    return await tally(indicators, { ...request, from, signal, onProgress: bar.tell });
+    const table = await tally(indicators, { ...request, from, signal, onProgress: bar.tell });
+    bar.stop();
+    tell(table.sources);
+    return table;
   } finally {
     bar.stop();
     cleanUps.delete(bar.stop);
@@ -133,15 +147,6 @@ const allowed = (kinds: ReadonlySet<string>): readonly Indicator[] =>
       indicator.method === undefined &&
       measuresOf(indicator).every(({ of }) => kinds.has(of) || (of === 'household' && kinds.has('person'))),
   );
-
-/** Those asked for; else those that the indicators' names imply, and everyone where one implies none. */
-function populationsAsked(
-  names: readonly string[] | undefined,
-  named: readonly { readonly population?: string }[],
-): readonly Population[] {
-  const ids = names ?? (named.length === 0 ? ['everyone'] : named.map(({ population = 'everyone' }) => population));
-  return [...new Set(ids.map(populationNamed))];
-}
 
 function figuresOf(indicator: Indicator, table: Tally): readonly Figure[] {
   if (indicator.method !== undefined)

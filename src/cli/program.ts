@@ -8,6 +8,7 @@ import { initCommand } from './init.js';
 import { stoppedText } from './interrupt.js';
 import { listCommand } from './list.js';
 import { showCommand } from './show.js';
+import { sqlCommand } from './sql.js';
 
 const shownLines = 12;
 
@@ -22,7 +23,7 @@ export async function program(argv: readonly string[]): Promise<number> {
   const finish = (result: number): void => {
     code = result;
   };
-  for (const add of [listCommand, showCommand, computeCommand, checkCommand, initCommand, benchCommand])
+  for (const add of [listCommand, showCommand, computeCommand, sqlCommand, checkCommand, initCommand, benchCommand])
     add(root, finish);
   for (const each of root.commands) each.exitOverride();
   try {

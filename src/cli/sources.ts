@@ -44,7 +44,12 @@ export async function readJson(file: string): Promise<unknown> {
   }
 }
 
-async function readMapping(file: string): Promise<ReturnType<typeof mappingSchema.parse>> {
+/**
+ * Reads a mapping, as `permille init` writes it.
+ *
+ * @throws `PermilleError` `no-file`, or `bad-request` when it is none
+ */
+export async function readMapping(file: string): Promise<ReturnType<typeof mappingSchema.parse>> {
   const read = mappingSchema.safeParse(await readJson(file));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
@@ -87,13 +92,20 @@ export function sourceOf(file: string, options: FileOptions, text: TextOptions =
   return open?.(file, options, text) ?? fromCsv(file, { ...options, ...text });
 }
 
+/** A file on the command line, and how it is read. */
+export interface GivenFile {
+  readonly file: string;
+  readonly options: FileOptions;
+  readonly text: TextOptions;
+}
+
 /**
- * The sources of the files on the command line, names and patterns.
+ * The files on the command line, names and patterns, with their mappings.
  *
  * @throws `PermilleError` `bad-request` when there are none, or a mapping or an encoding cannot be read; `no-file` for a pattern that
  * nothing matches
  */
-export async function sourcesOf(inputs: Inputs): Promise<readonly Source[]> {
+export async function filesGiven(inputs: Inputs): Promise<readonly GivenFile[]> {
   const encoding = encodings.find((each) => each === (inputs.encoding ?? 'auto'));
   if (encoding === undefined)
     throw fileError('bad-request', { why: `--encoding is utf-8 or gb18030, not "${inputs.encoding}"` });
@@ -105,13 +117,17 @@ export async function sourcesOf(inputs: Inputs): Promise<readonly Source[]> {
       const { columns = {}, encoding: own, delimiter } = mapping ?? {};
       const text = { encoding: own ?? encoding, ...(delimiter === undefined ? {} : { delimiter }) };
       const files = await filesOf(inputs[of] ?? []);
-      return files.map((file) => sourceOf(file, { of, columns, onBadRow }, text));
+      return files.map((file): GivenFile => ({ file, options: { of, columns, onBadRow }, text }));
     }),
   );
-  const sources = found.flat();
-  if (sources.length === 0)
+  const given = found.flat();
+  if (given.length === 0)
     throw fileError('bad-request', {
       why: `which files? give --person people.csv, --birth births.csv … (kinds: ${recordKinds.join(', ')})`,
     });
-  return sources;
+  return given;
 }
+
+/** The sources of files on the command line. */
+export const sourcesOf = (given: readonly GivenFile[]): readonly Source[] =>
+  given.map(({ file, options, text }) => sourceOf(file, options, text));

@@ -3,6 +3,7 @@ export type ValueType = 'text' | 'date' | { readonly decimals: number };
 
 /** The differences of an engine's SQL: a small table; all else is written once. */
 export interface Dialect {
+  /** What it is called. */
   readonly name: 'duckdb' | 'postgres' | 'clickhouse' | 'spark';
   /** An identifier in quotes, whatever it holds; `undefined` where the engine cannot hold it. */
   readonly quote: (identifier: string) => string | undefined;
@@ -20,6 +21,8 @@ export interface Dialect {
   readonly wraps: boolean;
   /** Whether an exact number has more decimals than these; where the engine would round it before it compares. */
   readonly hasMoreDecimals?: (amount: string, decimals: number) => string;
+  /** Whether an expression is yes or no by its type, where the engine would take any number for yes. */
+  readonly isFlag?: (expression: string) => string;
   /** Whether an amount is not an exact number: a binary fraction, or text. */
   readonly isUnfit: (expression: string) => string;
   /** Whether what should be a date is something else, where the engine would make one of it without a word. */
@@ -30,6 +33,7 @@ export interface Dialect {
   readonly mostColumns?: number;
   /** A date as the number 20190105. */
   readonly dateNumber: (date: string) => string;
+  /** Days from one date to another. */
   readonly daysBetween: (from: string, to: string) => string;
   /** Part of a text, from its `from`th character on, the first being 1. */
   readonly part: (text: string, from: number, length: number) => string;

@@ -11,4 +11,5 @@ export { type PostgresClient, postgresDriver } from './drivers/postgres.js';
 export { type SparkSession, sparkDriver } from './drivers/spark.js';
 export { type Driver, run } from './run.js';
 export type { StoredColumn, StoredColumns, Table, Tables } from './tables.js';
+export type { ValueStyle } from './values.js';
 export type { ResultRow, Statement } from './work.js';

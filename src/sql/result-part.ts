@@ -4,12 +4,6 @@ import type { Dialect } from './dialect.js';
 import type { Pen, PlaceColumn } from './rows-part.js';
 import type { QueryWork, ResultColumns, TaskColumns } from './work.js';
 
-/** A column under a name. */
-export interface Named {
-  readonly name: string;
-  readonly value: string;
-}
-
 /** The sums that a query ends with. */
 export interface Results {
   readonly text: (value: string) => string;

@@ -27,10 +27,17 @@ export function readColumn(own: TableColumn, dialect: Dialect, values: Values): 
   const { types } = dialect;
   const name = `${tableAlias}.${quoted(stored.from, dialect)}`;
   const asText = `CAST(${name} AS ${types.text})`;
-  const text = `NULLIF(${stored.isText === true ? `TRIM(${asText})` : asText}, '')`;
-  if (stored.codes !== undefined) return meant(text, own, dialect, values);
+  const text = `NULLIF(TRIM(${asText}), '')`;
+  if (stored.codes !== undefined) return coded(text, stored.codes, own, dialect, values);
   if (stored.isText === true) return written(text, own, dialect, values) ?? known(text, own, dialect, values);
-  if (column.type === 'flag') return { value: `CAST(${name} AS ${types.flag})` };
+  if (column.type === 'flag') {
+    // Where a number is no flag, the engine says so itself.
+    if (dialect.isFlag === undefined) return { value: name };
+    return {
+      value: `CAST(${name} AS ${types.flag})`,
+      bad: `(NOT ${dialect.isFlag(name)} AND ${asText} NOT IN ('0', '1'))`,
+    };
+  }
   if (column.type === 'date') {
     const value = `CAST(${name} AS ${types.date})`;
     const isNoDate = dialect.isNoDate === undefined ? [] : [dialect.isNoDate(name)];
@@ -67,8 +74,7 @@ const patterns = {
 /** What a file has as text; `undefined` where it stays text. Only DuckDB reads files. */
 function written(text: string, own: TableColumn, dialect: Dialect, values: Values): ReadColumn | undefined {
   const { column } = own;
-  if (column.type === 'flag')
-    return meant(text, { ...own, stored: { ...own.stored, codes: flagWords } }, dialect, values);
+  if (column.type === 'flag') return meant(text, flagWords, own, dialect, values);
   if (column.type !== 'date' && column.type !== 'count' && column.type !== 'money' && column.type !== 'decimal')
     return undefined;
   const pattern =
@@ -84,16 +90,41 @@ const flagWords: Readonly<Record<string, boolean>> = Object.fromEntries([
   ...['false', '0', '否', '无', 'N', 'n', 'no', 'FALSE', 'False'].map((word) => [word, false]),
 ]);
 
+/** A column with codes of the caller's own; where these only say what is missing, all else is read as it is. */
+function coded(
+  text: string,
+  codes: NonNullable<TableColumn['stored']['codes']>,
+  own: TableColumn,
+  dialect: Dialect,
+  values: Values,
+): ReadColumn {
+  const meanings = Object.entries(codes).filter(([, means]) => means !== null);
+  if (meanings.length > 0 && ['flag', 'code', 'place'].includes(own.column.type))
+    return meant(text, codes, own, dialect, values);
+  const { codes: _, ...stored } = own.stored;
+  const read = readColumn({ ...own, stored }, dialect, values);
+  const missing = Object.keys(codes).filter((code) => codes[code] === null);
+  if (missing.length === 0) return read;
+  const isMissing = `${text} IN (${missing.map((code) => values.put(code, 'text')).join(', ')})`;
+  const value = `CASE WHEN ${isMissing} THEN NULL ELSE ${read.value} END`;
+  return read.bad === undefined ? { value } : { value, bad: `NOT (${isMissing}) AND (${read.bad})` };
+}
+
 /** What the caller's own codes mean. */
-function meant(text: string, { column, stored }: TableColumn, dialect: Dialect, values: Values): ReadColumn {
+function meant(
+  text: string,
+  codes: NonNullable<TableColumn['stored']['codes']>,
+  { column }: TableColumn,
+  dialect: Dialect,
+  values: Values,
+): ReadColumn {
   const put = (value: string): string => values.put(value, 'text');
-  const codes = Object.entries(stored.codes ?? {});
   const result = (means: string | boolean | null): string =>
     means === null ? 'NULL' : column.type === 'flag' ? (means === true ? 'TRUE' : 'FALSE') : put(String(means));
-  const cases = codes.map(([code, means]) => `WHEN ${put(code)} THEN ${result(means)}`);
+  const cases = Object.entries(codes).map(([code, means]) => `WHEN ${put(code)} THEN ${result(means)}`);
   const type = column.type === 'flag' ? dialect.types.flag : dialect.types.text;
-  const value = cases.length === 0 ? `CAST(NULL AS ${type})` : `CAST(CASE ${text} ${cases.join(' ')} END AS ${type})`;
-  const none =
-    cases.length === 0 ? `${text} IS NOT NULL` : `${text} NOT IN (${codes.map(([code]) => put(code)).join(', ')})`;
-  return { value, bad: none };
+  return {
+    value: `CAST(CASE ${text} ${cases.join(' ')} END AS ${type})`,
+    bad: `${text} NOT IN (${Object.keys(codes).map(put).join(', ')})`,
+  };
 }

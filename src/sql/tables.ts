@@ -39,6 +39,10 @@ export interface TableColumn {
   readonly stored: StoredColumn & { readonly from: string; readonly isText?: true };
 }
 
+/** All that DuckDB would else guess from the first rows. */
+const csvOptions =
+  ", header = true, all_varchar = true, union_by_name = true, delim = ',', quote = '\"', escape = '\"', comment = '', skip = 0, nullstr = ''";
+
 const formats = { parquet: 'READ_PARQUET', csv: 'READ_CSV' } as const;
 
 /**
@@ -53,7 +57,7 @@ export function tableSql(table: Table, dialect: Dialect): string {
     throw fileError('bad-request', { why: `files are read by duckdb, not by ${dialect.name}` });
   const [format, files] = 'parquet' in table ? (['parquet', table.parquet] as const) : (['csv', table.csv] as const);
   const list = (typeof files === 'string' ? [files] : files).map((file) => dialect.text(file) ?? quoted(file, dialect));
-  const options = format === 'csv' ? ', all_varchar = true, header = true' : ', union_by_name = true';
+  const options = format === 'csv' ? csvOptions : ', union_by_name = true';
   return `${formats[format]}([${list.join(', ')}]${options})`;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { year } from 'permille';
 import { tally } from 'permille/dataset';
 import { describe, expect, test } from 'vitest';
-import { sourceOf, sourcesOf } from '../../src/cli/sources.js';
+import { filesGiven, sourceOf, sourcesOf } from '../../src/cli/sources.js';
 import { counted, countsOf, directory, refusal, rowsOf } from '../dataset/inputs.js';
 
 const rows = rowsOf('person');
@@ -48,9 +48,9 @@ test('patterns stand for files, by name, and a mapping is of them all', async ()
   await writeFile(at('north.csv'), '签约\n是\n');
   await writeFile(at('south.csv'), '签约\n否\n');
   await writeFile(at('map.json'), '{"of":"person","columns":{"signed":"签约"}}');
-  const sources = await sourcesOf({ person: [at('*.csv')], map: [at('map.json')] });
+  const sources = sourcesOf(await filesGiven({ person: [at('*.csv')], map: [at('map.json')] }));
   expect(sources.map(({ name }) => name)).toEqual([at('north.csv'), at('south.csv')]);
   const signed = rowsOf('person', { is: ['signed', true] }, 'signed');
   expect(countsOf(await tally([signed], { from: sources, during: year(2019) }))).toEqual({ signed: counted(1) });
-  expect(await refusal(sourcesOf({ person: [at('*.tsv')] }))).toMatchObject({ code: 'no-file' });
+  expect(await refusal(filesGiven({ person: [at('*.tsv')] }))).toMatchObject({ code: 'no-file' });
 });

@@ -17,6 +17,7 @@ export const clickhouse: Dialect = {
   decimal: (decimals) => `Nullable(Decimal(76, ${decimals}))`,
   sumIn: (decimals) => (decimals === 0 ? 'Nullable(Int256)' : `Nullable(Decimal(76, ${decimals}))`),
   wraps: true,
+  isFlag: (expression) => `match(toTypeName(${expression}), 'Bool|Nothing')`,
   isUnfit: (expression) => `match(toTypeName(${expression}), 'Float|String')`,
   isNoDate: (expression) => `NOT match(toTypeName(${expression}), 'Date|Nothing')`,
   days: ['1900-01-01', '2299-12-31'],

@@ -11,6 +11,7 @@ export const duckdb: Dialect = {
   decimal: (decimals) => `DECIMAL(38, ${decimals})`,
   sumIn: () => undefined,
   wraps: false,
+  isFlag: (expression) => `TYPEOF(${expression}) = 'BOOLEAN'`,
   isUnfit: (expression) => `TYPEOF(${expression}) IN ('FLOAT', 'DOUBLE', 'VARCHAR')`,
   dateNumber: (date) => `(YEAR(${date}) * 10000 + MONTH(${date}) * 100 + DAY(${date}))`,
   daysBetween: (from, to) => `(${to} - ${from})`,

@@ -15,6 +15,7 @@ export const spark: Dialect = {
   sumIn: (decimals) => `DECIMAL(38, ${decimals})`,
   wraps: false,
   hasMoreDecimals: (amount, decimals) => `CAST(${amount} AS STRING) RLIKE '[.][0-9]{${decimals}}0*[1-9]'`,
+  isFlag: (expression) => `TYPEOF(${expression}) = 'boolean'`,
   isUnfit: (expression) => `TYPEOF(${expression}) IN ('float', 'double', 'string')`,
   dateNumber: (date) => `(YEAR(${date}) * 10000 + MONTH(${date}) * 100 + DAY(${date}))`,
   daysBetween: (from, to) => `DATEDIFF(${to}, ${from})`,

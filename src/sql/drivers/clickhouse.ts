@@ -6,11 +6,15 @@ const named = (parameters: readonly string[]): Record<string, string> =>
 
 /** A client of `@clickhouse/client`. */
 export interface ClickhouseClient {
+  /** Sends a query with its parameters. */
   readonly query: (query: {
     readonly query: string;
     readonly query_params: Record<string, string>;
     readonly format: 'JSONEachRow';
-  }) => Promise<{ readonly json: () => Promise<unknown> }>;
+  }) => Promise<{
+    /** The rows. */
+    readonly json: () => Promise<unknown>;
+  }>;
 }
 
 /** A driver over a client of `@clickhouse/client`. */
@@ -23,6 +27,7 @@ export const clickhouseDriver =
 
 /** A session of `chdb`, or the module itself. */
 export interface ChdbSession {
+  /** Sends a query with its parameters; gives the result as text. */
   readonly queryBind: (text: string, parameters: Record<string, string>, format: string) => string;
 }
 

@@ -3,10 +3,14 @@ import type { ResultRow } from '../work.js';
 
 /** A connection of `@duckdb/node-api`. */
 export interface DuckdbConnection {
+  /** Sends a query, and reads all of its result. */
   readonly runAndReadAll: (
     text: string,
     values?: string[],
-  ) => Promise<{ readonly getRowObjectsJson: () => readonly Readonly<Record<string, unknown>>[] }>;
+  ) => Promise<{
+    /** The rows, by column. */
+    readonly getRowObjectsJson: () => readonly Readonly<Record<string, unknown>>[];
+  }>;
 }
 
 /** A driver over a connection of `@duckdb/node-api`. */

@@ -3,6 +3,7 @@ import type { ResultRow } from '../work.js';
 
 /** A client or pool of `pg`, or a database of `@electric-sql/pglite`. */
 export interface PostgresClient {
+  /** Sends a query with its parameters. */
   readonly query: (text: string, values: string[]) => Promise<{ readonly rows: readonly unknown[] }>;
 }
 

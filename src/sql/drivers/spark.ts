@@ -3,10 +3,16 @@ import type { ResultRow } from '../work.js';
 
 /** A session of `@databricks/sql`, or of another client of Spark's Thrift server. */
 export interface SparkSession {
+  /** Sends a query with its parameters; what comes back is fetched, and closed. */
   readonly executeStatement: (
     text: string,
     options?: { readonly namedParameters: Record<string, string> },
-  ) => Promise<{ readonly fetchAll: () => Promise<readonly unknown[]>; readonly close: () => Promise<unknown> }>;
+  ) => Promise<{
+    /** The rows, by column. */
+    readonly fetchAll: () => Promise<readonly unknown[]>;
+    /** Lets go of the result. */
+    readonly close: () => Promise<unknown>;
+  }>;
 }
 
 /**
