@@ -31,7 +31,7 @@ const runs = (pid: unknown): boolean =>
 
 const why = sparkEngine.absent();
 
-describe('Spark', () => {
+describe('Spark', { timeout: 300_000 }, () => {
   if (why !== undefined && process.env.PERMILLE_REQUIRE_ENGINES !== 'true') {
     test.skip(`not run: ${why}`, () => {});
     return;

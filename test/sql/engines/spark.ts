@@ -21,9 +21,22 @@ const stored: Readonly<Record<Column['type'], string>> = {
 export const sparkEngine: Startable = { name: 'spark', absent, start };
 
 async function start(): Promise<Engine> {
+  const why = absent();
+  if (why !== undefined) throw new Error(why);
   const server = await startServer();
   const session = connect(server.address);
+  const close = async (): Promise<void> => {
+    session.close();
+    await server.close();
+  };
+  try {
+    await session.query('SELECT 1', []);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
+    close,
     dialect: spark,
     driver: session.query,
     load: async (name, _of, columns, rows) => {
@@ -43,10 +56,6 @@ async function start(): Promise<Engine> {
       const casts = keys.map(([key, { type }]) => `CAST(${quoted(key)} AS ${stored[type]}) AS ${quoted(key)}`);
       await session.view(quoted(name), table, casts);
       return [name];
-    },
-    close: async () => {
-      session.close();
-      await server.close();
     },
   };
 }

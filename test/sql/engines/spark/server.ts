@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -28,10 +38,10 @@ export function absent(): string | undefined {
 }
 
 /**
- * Runs what follows as long as the input is open; then kills all its processes, which are one group. The input closes
- * when whoever started it ends, however that comes.
+ * Runs what follows as long as the input is open; then removes the folder, and kills all its processes, which are one
+ * group. The input closes when whoever started it ends, however that comes.
  */
-const whileOpen = 'exec 3<&0 </dev/null; (cat <&3 >/dev/null; kill -KILL 0) & exec "$@" 3<&-';
+const whileOpen = 'exec 3<&0 </dev/null; (cat <&3 >/dev/null; rm -rf "$PWD"; kill -KILL 0) & exec "$@" 3<&-';
 
 const settings = {
   'spark.connect.grpc.binding.address': '127.0.0.1',
@@ -48,7 +58,7 @@ const settings = {
   'spark.ui.enabled': 'false',
 } as const;
 
-/** Starts a server, and waits until it answers. */
+/** Starts a server, and waits until it listens. */
 export async function startServer(): Promise<Server> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'permille-spark-'));
   const home = homeIn(folder);
@@ -56,10 +66,7 @@ export async function startServer(): Promise<Server> {
   const words = [
     ...['--class', 'org.apache.spark.sql.connect.service.SparkConnectServer'],
     ...['--master', 'local-cluster[2,1,2048]', '--driver-memory', '2g'],
-    ...Object.entries({ ...settings, ...JSON.parse(process.env.TRY_CONF ?? '{}') }).flatMap(([key, value]) => [
-      '--conf',
-      `${key}=${value}`,
-    ]),
+    ...Object.entries(settings).flatMap(([key, value]) => ['--conf', `${key}=${value}`]),
     'spark-internal',
   ];
   const file = openSync(log, 'a');
@@ -70,6 +77,7 @@ export async function startServer(): Promise<Server> {
     env: environment(folder, home),
     stdio: ['pipe', file, file],
   });
+  closeSync(file);
   const close = async (): Promise<void> => {
     const isOver = hasEnded(child) ? undefined : once(child, 'exit');
     child.stdin?.end();
@@ -98,7 +106,8 @@ const environment = (folder: string, home: string): NodeJS.ProcessEnv => ({
   SPARK_CONF_DIR: folder,
   SPARK_LOCAL_DIRS: folder,
   SPARK_LOCAL_IP: '127.0.0.1',
-  JAVA_TOOL_OPTIONS: `-Djava.io.tmpdir=${folder} -XX:-UsePerfData ${process.env.TRY_JVM ?? '-XX:+UseSerialGC -XX:TieredStopAtLevel=1'}`,
+  // Few classes stay long enough for more than a quick compilation to be worth it.
+  JAVA_TOOL_OPTIONS: `-Djava.io.tmpdir=${folder} -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1`,
 });
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
