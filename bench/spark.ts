@@ -64,7 +64,7 @@ const connection = await (await DuckDBInstance.create(':memory:', { threads: '2'
 const byDuckdb = await timed('DuckDB, 2 threads', () =>
   run(compile(measures, requestOf(duckdb, { parquet: `${folder}/*.parquet` })), duckdbDriver(connection)),
 );
-const server = await startServer();
+const server = await startServer('work');
 try {
   const session = connect(server.address);
   const query = compile(measures, requestOf(spark, ['parquet', folder]));

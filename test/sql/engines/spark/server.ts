@@ -51,22 +51,32 @@ const settings = {
   'spark.scheduler.minRegisteredResourcesRatio': '1.0',
   'spark.scheduler.maxRegisteredResourcesWaitingTime': '120s',
   'spark.sql.ansi.enabled': 'true',
-  // Else the driver would do by itself what workers do with tables that are stored.
-  'spark.sql.optimizer.excludedRules': 'org.apache.spark.sql.catalyst.optimizer.ConvertToLocalRelation',
   'spark.sql.session.timeZone': 'UTC',
-  'spark.sql.shuffle.partitions': '2',
   'spark.ui.enabled': 'false',
 } as const;
 
+/** For many small queries, which are to start fast. */
+const small = {
+  // Else the driver would do by itself what workers do with tables that are stored.
+  'spark.sql.optimizer.excludedRules': 'org.apache.spark.sql.catalyst.optimizer.ConvertToLocalRelation',
+  'spark.sql.shuffle.partitions': '2',
+} as const;
+
+/** What a server is for: small queries, or large ones, for which it is as users have it. */
+type Purpose = 'tests' | 'work';
+
 /** Starts a server, and waits until it listens. */
-export async function startServer(): Promise<Server> {
+export async function startServer(purpose: Purpose = 'tests'): Promise<Server> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'permille-spark-'));
   const home = homeIn(folder);
   const log = join(folder, 'log');
   const words = [
     ...['--class', 'org.apache.spark.sql.connect.service.SparkConnectServer'],
     ...['--master', 'local-cluster[2,1,2048]', '--driver-memory', '2g'],
-    ...Object.entries(settings).flatMap(([key, value]) => ['--conf', `${key}=${value}`]),
+    ...Object.entries(purpose === 'tests' ? { ...settings, ...small } : settings).flatMap(([key, value]) => [
+      '--conf',
+      `${key}=${value}`,
+    ]),
     'spark-internal',
   ];
   const file = openSync(log, 'a');
@@ -74,7 +84,7 @@ export async function startServer(): Promise<Server> {
   const child = spawn('bash', ['-c', whileOpen, 'bash', join(home, 'bin/spark-submit'), ...words], {
     cwd: folder,
     detached: true,
-    env: environment(folder, home),
+    env: environment(folder, home, purpose),
     stdio: ['pipe', file, file],
   });
   closeSync(file);
@@ -100,14 +110,14 @@ function homeIn(folder: string): string {
   return home;
 }
 
-const environment = (folder: string, home: string): NodeJS.ProcessEnv => ({
+const environment = (folder: string, home: string, purpose: Purpose): NodeJS.ProcessEnv => ({
   ...process.env,
   SPARK_HOME: home,
   SPARK_CONF_DIR: folder,
   SPARK_LOCAL_DIRS: folder,
   SPARK_LOCAL_IP: '127.0.0.1',
   // Few classes stay long enough for more than a quick compilation to be worth it.
-  JAVA_TOOL_OPTIONS: `-Djava.io.tmpdir=${folder} -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1`,
+  JAVA_TOOL_OPTIONS: `-Djava.io.tmpdir=${folder} -XX:-UsePerfData${purpose === 'tests' ? ' -XX:+UseSerialGC -XX:TieredStopAtLevel=1' : ''}`,
 });
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
