@@ -13,7 +13,7 @@ import { countReported, type ReportedSource } from '../tallying/reported.js';
 import { tallyRows } from '../tallying/rows.js';
 import type { Period } from '../value/period.js';
 import { type PlaceChange, type PlaceLevel, placeLevels } from '../value/place.js';
-import { countedHomes } from './counted-homes.js';
+import { countedHomes, homeColumns } from './counted-homes.js';
 import { type Compiled, countedKind } from './counted-kind.js';
 import type { Dialect } from './dialect.js';
 import { groups } from './groups.js';
@@ -136,7 +136,7 @@ function statementsOf(
   const ofRows = able.filter(([, task]) => !isOfMembers(task));
   // Rows say which groups there are, even where nothing of them can be counted, or only their households.
   return [
-    countedKind(kind, new Map(ofRows), work),
+    countedKind(kind, new Map(ofRows), work, ofMembers.length === 0 ? [] : homeColumns(ofMembers)),
     ...(ofMembers.length === 0 ? [] : [countedHomes(kind, new Map(ofMembers), work)]),
   ];
 }

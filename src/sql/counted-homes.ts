@@ -15,13 +15,20 @@ type Gathered = Map<string, string>;
 
 const everyone: Condition = { all: [] };
 
+/** The columns of persons that households are made of, and that are asked about. */
+export const homeColumns = (tasks: readonly (readonly [number, Task])[]): readonly string[] => [
+  'household',
+  'place',
+  'relation',
+  ...tasks.flatMap(([, task]) => [...columnsRead(task)]),
+];
+
 /** The SELECT for households counted by the rows of their members: by household first, then by place. */
 export function countedHomes(persons: KindTable, tasks: ReadonlyMap<number, Task>, work: QueryWork): Compiled {
   const own = pen(work, persons);
   const { quote, values, names, parts } = own;
-  const place = work.by.place === undefined ? [] : ['place', 'relation'];
-  const keys = new Set(['household', ...place, ...[...tasks.values()].flatMap((task) => [...columnsRead(task)])]);
-  const rows = rowsPart(persons, keys, work, own);
+  const keys = new Set(homeColumns([...tasks]));
+  const rows = rowsPart(persons, keys, work, own, 'as they are');
   const gathered: Gathered = new Map();
   const sqlOf = (key: string): string => `${parts.records}.${quote(rows.nameOf.get(key) ?? key)}`;
   const gather = (wanted: string, value: string): string => {
@@ -41,14 +48,11 @@ export function countedHomes(persons: KindTable, tasks: ReadonlyMap<number, Task
     answers.set(text, name);
     return rowsCounted(number, task, quote(name), into);
   });
-  const bad = gather('unreadable_members', `SUM(${parts.records}.${quote(rows.bad)})`);
-  const badRows = names('unreadable_rows_here');
   const selected = [
     ...places.map(({ name, value }) => `${value} AS ${quote(name)}`),
     ...[...answers].map(([text, name]) => `${text} AS ${quote(name)}`),
-    `${bad} AS ${quote(badRows)}`,
   ];
-  const badName = into.add('unreadable_rows', `SUM(${quote(badRows)})`);
+  const count = into.add('households', 'COUNT(*)');
   const key = sqlOf('household');
   const members = [...gathered].map(([value, name]) => `${value} AS ${quote(name)}`);
   const end = ending(places, [], into, work, own);
@@ -64,7 +68,7 @@ export function countedHomes(persons: KindTable, tasks: ReadonlyMap<number, Task
   ].join('\n');
   return {
     statement: { of: 'household', text, parameters: values.parameters },
-    columns: { ...end.columns, bad: badName, tasks: taskColumns },
+    columns: { ...end.columns, rows: count, tasks: taskColumns },
   };
 }
 

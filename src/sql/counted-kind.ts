@@ -27,7 +27,13 @@ export function pen({ dialect, style }: QueryWork, { table }: KindTable): Pen {
 }
 
 /** The SELECT for a kind of record whose rows are counted one by one: all tasks in one scan. */
-export function countedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, work: QueryWork): Compiled {
+export function countedKind(
+  kind: KindTable,
+  tasks: ReadonlyMap<number, Task>,
+  work: QueryWork,
+  /** Columns that another statement reads, whose cells are looked at here. */
+  others: readonly string[] = [],
+): Compiled {
   const own = pen(work, kind);
   const { quote, values, names, parts } = own;
   const place = work.by.place === undefined ? [] : ['place'];
@@ -35,8 +41,9 @@ export function countedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, w
     ...place,
     ...work.by.columns,
     ...[...tasks.values()].flatMap((task) => [...columnsRead(task)]),
+    ...others,
   ]);
-  const rows = rowsPart(kind, keys, work, own);
+  const rows = rowsPart(kind, keys, work, own, 'checked');
   const sqlOf = (key: string): string => `${parts.records}.${quote(rows.nameOf.get(key) ?? key)}`;
   const places = placeColumns(rows.nameOf.has('place') ? sqlOf('place') : undefined, work, own);
   const by = work.by.columns.map((key) => ({ name: names(`by_${key}`), value: groupValue(key, kind, sqlOf, work) }));
@@ -65,6 +72,7 @@ export function countedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, w
     amounts.set(sum, amount);
     return rowsSummed(number, task, is, quote(amount), column === undefined ? 0 : decimalsOf(column), work, into);
   });
+  const count = into.add('rows', 'COUNT(*)');
   const bad = into.add('unreadable_rows', `SUM(${quote(rows.bad)})`);
   const none = `CAST(NULL AS ${work.dialect.types.whole})`;
   const selected = [
@@ -87,7 +95,7 @@ export function countedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, w
   ].join('\n');
   return {
     statement: { of: kind.of, text, parameters: values.parameters },
-    columns: { ...end.columns, bad, tasks: taskColumns },
+    columns: { ...end.columns, rows: count, bad, tasks: taskColumns },
   };
 }
 

@@ -19,12 +19,13 @@ export interface Dialect {
   readonly sumIn: (decimals: number) => string | undefined;
   /** Whether sums wrap around where they no longer fit, so that a query has to tell how near they came. */
   readonly wraps: boolean;
-  /** Whether an exact number has more decimals than these; where the engine would round it before it compares. */
-  readonly hasMoreDecimals?: (amount: string, decimals: number) => string;
   /** Whether an expression is yes or no by its type, where the engine would take any number for yes. */
   readonly isFlag?: (expression: string) => string;
-  /** Whether an amount is not an exact number: a binary fraction, or text. */
-  readonly isUnfit: (expression: string) => string;
+  /**
+   * Whether an amount is a binary fraction, or has more decimals than these; text is no amount. By its type alone, where that tells:
+   * engines then look at no row.
+   */
+  readonly isUnfit: (amount: string, decimals: number) => string;
   /** Whether what should be a date is something else, where the engine would make one of it without a word. */
   readonly isNoDate?: (expression: string) => string;
   /** The first and the last day, where the engine takes those beyond for these. */

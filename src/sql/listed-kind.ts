@@ -40,7 +40,7 @@ export function listedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, wo
     ...work.by.columns,
     ...[...tasks.values()].flatMap((task) => [...columnsRead(task)]),
   ]);
-  const rows = rowsPart(kind, keys, work, own);
+  const rows = rowsPart(kind, keys, work, own, 'checked');
   const sqlOf = (key: string): string => `${parts.records}.${quote(rows.nameOf.get(key) ?? key)}`;
   const scope = { ...work, values, columns: kind.columns, sqlOf };
   const into = results(work, own);

@@ -27,7 +27,8 @@ export function readCounted(
   levels: readonly Level[],
 ): void {
   const levelOf = (row: ResultRow): number => columns.levels.findIndex((name) => textIn(row, name) === '0');
-  refuseBad(columns.levels.length === 0 ? rows : rows.filter((row) => levelOf(row) === 0), columns.bad, of);
+  if (columns.bad !== undefined)
+    refuseBad(columns.levels.length === 0 ? rows : rows.filter((row) => levelOf(row) === 0), columns.bad, of);
   for (const row of rows) {
     if (grouped.length === 0) {
       for (const level of levels) readRow(row, columns.places[0], columns, level.into, level.placeOf);
@@ -67,13 +68,16 @@ function readRow(
   const code = place === undefined ? null : textIn(row, place);
   for (const [period, find] of placeOf.entries()) {
     const group = into.of(period, find(code), values);
-    for (const task of columns.tasks) if (task.task.period === period) readTask(row, task, group, into);
+    for (const task of columns.tasks) if (task.task.period === period) readTask(row, columns.rows, task, group, into);
   }
 }
 
-function readTask(row: ResultRow, columns: TaskColumns, group: number, into: GroupCounters): void {
-  const { number, task, sum, most, decimals } = columns;
-  const [rows, unknown] = [countIn(row, columns.yes), countIn(row, columns.unknown)];
+function readTask(row: ResultRow, all: string, columns: TaskColumns, group: number, into: GroupCounters): void {
+  const { number, task, sum, amounts, most, decimals } = columns;
+  const yes = countIn(row, columns.yes);
+  const rows = amounts === undefined ? yes : countIn(row, amounts);
+  // Rows that do not answer, and those that count but have no amount.
+  const unknown = countIn(row, all) - countIn(row, columns.known) + (yes - rows);
   // A group of which nothing is counted is one of the tally's all the same.
   const counter = into.counter(number, group);
   const total = sum === undefined ? null : textIn(row, sum);

@@ -7,7 +7,7 @@ import type { QueryWork, ResultColumns, TaskColumns } from './work.js';
 /** The sums that a query ends with. */
 export interface Results {
   readonly text: (value: string) => string;
-  /** Adds a result, and gives its name. */
+  /** Adds a result, once, and gives its name. */
   readonly add: (wanted: string, value: string) => string;
   readonly all: readonly string[];
 }
@@ -15,28 +15,32 @@ export interface Results {
 /** No results yet. */
 export function results({ dialect }: QueryWork, { names, quote }: Pen): Results {
   const all: string[] = [];
+  const known = new Map<string, string>();
   const text = (value: string): string => `CAST(${value} AS ${dialect.types.text})`;
   return {
     text,
     all,
     add: (wanted, value) => {
+      const before = known.get(value);
+      if (before !== undefined) return before;
       const name = names(wanted);
+      known.set(value, name);
       all.push(`${text(value)} AS ${quote(name)}`);
       return name;
     },
   };
 }
 
-/** The results of a task whose rows are counted: those of which the answer is yes, and those of which it is not known. */
+/** The results of a task whose rows are counted. Those of which it is not known are all the others that there are. */
 export const rowsCounted = (number: number, task: Task, answer: string, into: Results): TaskColumns => ({
   number,
   task,
   decimals: 0,
-  yes: into.add(task.measure.id, `SUM(CASE WHEN ${answer} THEN 1 ELSE 0 END)`),
-  unknown: into.add(`${task.measure.id}_unknown`, `SUM(CASE WHEN ${answer} IS NULL THEN 1 ELSE 0 END)`),
+  yes: into.add(task.measure.id, `COUNT(CASE WHEN ${answer} THEN 1 END)`),
+  known: into.add(`${task.measure.id}_known`, `COUNT(${answer})`),
 });
 
-/** The results of a task that adds a column up: the sum, how many amounts went into it, and rows of which it is not known. */
+/** The results of a task that adds a column up. */
 export function rowsSummed(
   number: number,
   task: Task,
@@ -48,16 +52,15 @@ export function rowsSummed(
 ): TaskColumns {
   const { id } = task.measure;
   const wide = dialect.sumIn(decimals);
-  const counts = `CASE WHEN ${answer} THEN ${wide === undefined ? amount : `CAST(${amount} AS ${wide})`} END`;
-  const unsure = `${answer} IS NULL OR (${answer} AND ${amount} IS NULL)`;
+  const counts = `CASE WHEN ${answer} THEN ${amount} END`;
+  const widened = `CASE WHEN ${answer} THEN ${wide === undefined ? amount : `CAST(${amount} AS ${wide})`} END`;
   return {
-    number,
+    ...rowsCounted(number, { ...task, measure: { ...task.measure, id: `${id}_rows` } }, answer, into),
     task,
     decimals,
-    sum: into.add(id, `SUM(${counts})`),
-    yes: into.add(`${id}_rows`, `COUNT(${counts})`),
-    unknown: into.add(`${id}_unknown`, `SUM(CASE WHEN ${unsure} THEN 1 ELSE 0 END)`),
-    ...(dialect.wraps ? { most: into.add(`${id}_most`, `MAX(ABS(${counts}))`) } : {}),
+    sum: into.add(id, `SUM(${widened})`),
+    amounts: into.add(`${id}_amounts`, `COUNT(${counts})`),
+    ...(dialect.wraps ? { most: into.add(`${id}_most`, `MAX(ABS(${widened}))`) } : {}),
   };
 }
 

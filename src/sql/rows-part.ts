@@ -27,6 +27,7 @@ export function rowsPart(
   keys: ReadonlySet<string>,
   { dialect }: QueryWork,
   { names, values, quote }: Pen,
+  cells: 'checked' | 'as they are',
 ): RowsPart {
   const nameOf = new Map<string, string>();
   const selected: string[] = [];
@@ -38,12 +39,13 @@ export function rowsPart(
     const name = names(key);
     nameOf.set(key, name);
     selected.push(`${value} AS ${quote(name)}`);
-    if (bad !== undefined) faults.push(bad);
+    if (bad !== undefined && cells === 'checked') faults.push(bad());
   }
   const bad = names('unreadable');
-  selected.push(
-    `${faults.length === 0 ? '0' : `CASE WHEN ${faults.join('\n      OR ')} THEN 1 ELSE 0 END`} AS ${quote(bad)}`,
-  );
+  if (cells === 'checked')
+    selected.push(
+      `${faults.length === 0 ? '0' : `CASE WHEN ${faults.join('\n      OR ')} THEN 1 ELSE 0 END`} AS ${quote(bad)}`,
+    );
   const from = `FROM ${tableSql(table, dialect)} AS ${tableAlias}`;
   return { text: `SELECT\n    ${selected.join(',\n    ')}\n  ${from}`, nameOf, bad };
 }

@@ -6,13 +6,14 @@ import { quoted, type Values } from './values.js';
 export interface ReadColumn {
   readonly value: string;
   /** Nothing where it cannot be otherwise. */
-  readonly bad?: string;
+  readonly bad?: () => string;
 }
 
 /** What the table is called in the part of a query that reads it: ClickHouse would take t.x for a column of that name, if there is one. */
 export const tableAlias = 'stored';
 
-const placePattern = '[1-9][0-9]([0-9]{4}|[0-9]{10})';
+/** A place code of six digits or twelve, or none. */
+const placePattern = '[ ]*([1-9][0-9]([0-9]{4}|[0-9]{10}))?[ ]*';
 const firstDay = '1000-01-01';
 
 /** How many decimals a column has: none of a count, two of money. */
@@ -29,36 +30,36 @@ export function readColumn(own: TableColumn, dialect: Dialect, values: Values): 
   const asText = `CAST(${name} AS ${types.text})`;
   const text = `NULLIF(TRIM(${asText}), '')`;
   if (stored.codes !== undefined) return coded(text, stored.codes, own, dialect, values);
-  if (stored.isText === true) return written(text, own, dialect, values) ?? known(text, own, dialect, values);
+  if (stored.isText === true) return written(text, own, dialect, values) ?? known(text, asText, own, dialect, values);
   if (column.type === 'flag') {
     // Where a number is no flag, the engine says so itself.
-    if (dialect.isFlag === undefined) return { value: name };
+    const { isFlag } = dialect;
+    if (isFlag === undefined) return { value: name };
     return {
       value: `CAST(${name} AS ${types.flag})`,
-      bad: `(NOT ${dialect.isFlag(name)} AND ${asText} NOT IN ('0', '1'))`,
+      bad: () => `(NOT ${isFlag(name)} AND ${asText} NOT IN ('0', '1'))`,
     };
   }
   if (column.type === 'date') {
     const value = `CAST(${name} AS ${types.date})`;
     const isNoDate = dialect.isNoDate === undefined ? [] : [dialect.isNoDate(name)];
-    return { value, bad: [...isNoDate, `${value} < ${values.put(firstDay, 'date')}`].join(' OR ') };
+    return { value, bad: () => [...isNoDate, `${value} < ${values.put(firstDay, 'date')}`].join(' OR ') };
   }
   if (column.type === 'count' || column.type === 'money' || column.type === 'decimal') {
-    const value = `CAST(${name} AS ${numberType(own, dialect)})`;
-    const below = column.type === 'count' ? [`${value} < 0`] : [];
-    // Binary fractions have lost what they stood for; and more decimals than there should be would be rounded away.
-    const isRounded = dialect.hasMoreDecimals?.(name, decimalsOf(own)) ?? `${value} <> ${name}`;
-    return { value, bad: [dialect.isUnfit(name), isRounded, ...below].join(' OR ') };
+    const isBad = dialect.isUnfit(name, decimalsOf(own));
+    return { value: name, bad: () => (column.type === 'count' ? `${isBad} OR ${name} < 0` : isBad) };
   }
-  return known(text, own, dialect, values);
+  return known(text, asText, own, dialect, values);
 }
 
 /** Texts: a key, a place or a code. */
-function known(text: string, { column }: TableColumn, dialect: Dialect, values: Values): ReadColumn {
-  if (column.type === 'place') return { value: text, bad: isNot(placePattern, text, dialect) };
+function known(text: string, asText: string, { column }: TableColumn, dialect: Dialect, values: Values): ReadColumn {
+  if (column.type === 'place') {
+    return { value: text, bad: () => isNot(placePattern, asText, dialect) };
+  }
   const codes = Object.keys(column.codes ?? {});
   if (column.type !== 'code' || codes.length === 0) return { value: text };
-  return { value: text, bad: `${text} NOT IN (${codes.map((code) => values.put(code, 'text')).join(', ')})` };
+  return { value: text, bad: () => `${text} NOT IN (${codes.map((code) => values.put(code, 'text')).join(', ')})` };
 }
 
 const numberType = (own: TableColumn, { types, decimal }: Dialect): string =>
@@ -82,7 +83,7 @@ function written(text: string, own: TableColumn, dialect: Dialect, values: Value
       ? `-?[0-9]{1,${37 - decimalsOf(own)}}([.][0-9]{1,${decimalsOf(own)}})?`
       : patterns[column.type];
   const value = `TRY_CAST(${text} AS ${column.type === 'date' ? dialect.types.date : numberType(own, dialect)})`;
-  return { value, bad: `${isNot(pattern, text, dialect)} OR (${text} IS NOT NULL AND ${value} IS NULL)` };
+  return { value, bad: () => `${isNot(pattern, text, dialect)} OR (${text} IS NOT NULL AND ${value} IS NULL)` };
 }
 
 const flagWords: Readonly<Record<string, boolean>> = Object.fromEntries([
@@ -107,7 +108,8 @@ function coded(
   if (missing.length === 0) return read;
   const isMissing = `${text} IN (${missing.map((code) => values.put(code, 'text')).join(', ')})`;
   const value = `CASE WHEN ${isMissing} THEN NULL ELSE ${read.value} END`;
-  return read.bad === undefined ? { value } : { value, bad: `NOT (${isMissing}) AND (${read.bad})` };
+  const { bad } = read;
+  return bad === undefined ? { value } : { value, bad: () => `NOT (${isMissing}) AND (${bad()})` };
 }
 
 /** What the caller's own codes mean. */
@@ -125,6 +127,6 @@ function meant(
   const type = column.type === 'flag' ? dialect.types.flag : dialect.types.text;
   return {
     value: `CAST(CASE ${text} ${cases.join(' ')} END AS ${type})`,
-    bad: `${text} NOT IN (${Object.keys(codes).map(put).join(', ')})`,
+    bad: () => `${text} NOT IN (${Object.keys(codes).map(put).join(', ')})`,
   };
 }

@@ -27,13 +27,14 @@ export interface QueryWork {
 /** A result row of a query, by the names of its columns. */
 export type ResultRow = Readonly<Record<string, unknown>>;
 
-/** What a task comes to in a result row: rows that count, rows of which it is not known, a sum. */
+/** What a task comes to in a result row: rows that answer yes, rows that answer at all; and of a sum, how many amounts are in it. */
 export interface TaskColumns {
   readonly number: number;
   readonly task: Task;
   readonly yes: string;
-  readonly unknown: string;
+  readonly known: string;
   readonly sum?: string;
+  readonly amounts?: string;
   /** Of a sum that may wrap around: the largest amount that goes into it. */
   readonly most?: string;
   /** How many decimals the sum has. */
@@ -47,8 +48,10 @@ export interface ResultColumns {
   /** Of several levels: for each, the column that is 0 where a row is of it. */
   readonly levels: readonly string[];
   readonly values: readonly string[];
-  /** How many rows have a cell that is not what the dictionary says, and which these are. */
-  readonly bad: string;
+  /** How many rows there are. */
+  readonly rows: string;
+  /** How many rows have a cell that is not what the dictionary says; of households this is told of their members. */
+  readonly bad?: string;
   readonly tasks: readonly TaskColumns[];
 }
 

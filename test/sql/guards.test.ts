@@ -67,7 +67,6 @@ onEachEngine('what is not what it should be', (engine) => {
 
   test.each<[string, () => string, Asked]>([
     ['a code that is not one of the list', () => `SELECT 'z' AS code`, is('x')],
-    ['money held as binary fractions', () => `SELECT CAST(0.5 AS ${own().double}) AS money`, sum('money')],
     ['money with a third decimal', () => 'SELECT CAST(1.005 AS DECIMAL(10, 3)) AS money', sum('money')],
     ['a count below zero', () => 'SELECT CAST(-1 AS BIGINT) AS count', sum('count')],
     ['half a person', () => 'SELECT CAST(0.5 AS DECIMAL(3, 1)) AS count', sum('count')],
@@ -75,12 +74,13 @@ onEachEngine('what is not what it should be', (engine) => {
     await expect(counted(engine(), query(), asked)).rejects.toMatchObject({ code: 'bad-rows', details: { faults: 1 } });
   });
 
-  test.each<[string, string, Asked]>([
-    ['a count held as text', `SELECT '1.5' AS count`, sum('count')],
-    ['money held as text', `SELECT '1.005' AS money`, sum('money')],
-    ['a date that is none', `SELECT '2019-02-29' AS date`, { where: { byEnd: 'date' } as Condition }],
+  test.each<[string, () => string, Asked]>([
+    ['money held as binary fractions', () => `SELECT CAST(0.5 AS ${own().double}) AS money`, sum('money')],
+    ['a count held as text', () => `SELECT '1.5' AS count`, sum('count')],
+    ['money held as text', () => `SELECT '1.005' AS money`, sum('money')],
+    ['a date that is none', () => `SELECT '2019-02-29' AS date`, { where: { byEnd: 'date' } as Condition }],
   ])('%s is refused, by the library or by the engine', async (_, query, asked) => {
-    await expect(counted(engine(), query, asked)).rejects.toThrow();
+    await expect(counted(engine(), query(), asked)).rejects.toThrow();
   });
 
   test.each<[string, Condition]>([

@@ -18,7 +18,8 @@ export const clickhouse: Dialect = {
   sumIn: (decimals) => (decimals === 0 ? 'Nullable(Int256)' : `Nullable(Decimal(76, ${decimals}))`),
   wraps: true,
   isFlag: (expression) => `match(toTypeName(${expression}), 'Bool|Nothing')`,
-  isUnfit: (expression) => `match(toTypeName(${expression}), 'Float|String')`,
+  isUnfit: (amount, decimals) =>
+    `(match(toTypeName(${amount}), 'Float|String') OR CAST(${amount} AS Nullable(Decimal(76, ${decimals}))) <> ${amount})`,
   isNoDate: (expression) => `NOT match(toTypeName(${expression}), 'Date|Nothing')`,
   days: ['1900-01-01', '2299-12-31'],
   dateNumber: (date) => `toInt64(toYYYYMMDD(${date}))`,

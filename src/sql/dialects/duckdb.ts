@@ -1,6 +1,8 @@
 import type { Dialect } from '../dialect.js';
 import { doubled, holdable } from '../quoting.js';
 
+const upTo = (decimals: number): string => Array.from({ length: decimals + 1 }, (_, digit) => digit).join('|');
+
 /** DuckDB from version 1.1: the embedded engine. Parameters are `$1`. */
 export const duckdb: Dialect = {
   name: 'duckdb',
@@ -12,7 +14,8 @@ export const duckdb: Dialect = {
   sumIn: () => undefined,
   wraps: false,
   isFlag: (expression) => `TYPEOF(${expression}) = 'BOOLEAN'`,
-  isUnfit: (expression) => `TYPEOF(${expression}) IN ('FLOAT', 'DOUBLE', 'VARCHAR')`,
+  isUnfit: (amount, decimals) =>
+    `(NOT REGEXP_FULL_MATCH(TYPEOF(${amount}), 'U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DECIMAL[(][0-9]+,(${upTo(decimals)})[)]') AND (TYPEOF(${amount}) NOT LIKE 'DECIMAL%' OR CAST(${amount} AS DECIMAL(38, ${decimals})) <> ${amount}))`,
   dateNumber: (date) => `(YEAR(${date}) * 10000 + MONTH(${date}) * 100 + DAY(${date}))`,
   daysBetween: (from, to) => `(${to} - ${from})`,
   part: (text, from, length) => `SUBSTRING(${text}, ${from}, ${length})`,

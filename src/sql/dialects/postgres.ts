@@ -17,8 +17,8 @@ export const postgres: Dialect = {
   decimal: (decimals) => `NUMERIC(1000, ${decimals})`,
   sumIn: () => undefined,
   wraps: false,
-  isUnfit: (expression) =>
-    `PG_TYPEOF(${expression})::TEXT IN ('real', 'double precision', 'text', 'character varying')`,
+  // Of binary fractions there is no MOD, so that the engine refuses them itself.
+  isUnfit: (amount, decimals) => `MOD(${amount}, ${decimals === 0 ? '1' : `0.${'0'.repeat(decimals - 1)}1`}) <> 0`,
   mostColumns: 1664,
   dateNumber: (date) => `CAST(TO_CHAR(${date}, 'YYYYMMDD') AS INTEGER)`,
   daysBetween: (from, to) => `(${to} - ${from})`,

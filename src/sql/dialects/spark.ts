@@ -4,6 +4,8 @@ import { doubled, escaped, holdable } from '../quoting.js';
 /** Spark puts variables in place of ${…} before it reads a query, in names and texts too. */
 const hasVariable = (text: string): boolean => text.includes('${');
 
+const upTo = (decimals: number): string => Array.from({ length: decimals + 1 }, (_, digit) => digit).join('|');
+
 /** Spark SQL from version 3.5, and Databricks; in ANSI mode, which 4 has from the start. Parameters are `:p1`. */
 export const spark: Dialect = {
   name: 'spark',
@@ -14,9 +16,9 @@ export const spark: Dialect = {
   decimal: (decimals) => `DECIMAL(38, ${decimals})`,
   sumIn: (decimals) => `DECIMAL(38, ${decimals})`,
   wraps: false,
-  hasMoreDecimals: (amount, decimals) => `CAST(${amount} AS STRING) RLIKE '[.][0-9]{${decimals}}0*[1-9]'`,
   isFlag: (expression) => `TYPEOF(${expression}) = 'boolean'`,
-  isUnfit: (expression) => `TYPEOF(${expression}) IN ('float', 'double', 'string')`,
+  isUnfit: (amount, decimals) =>
+    `(NOT (TYPEOF(${amount}) RLIKE '^((tiny|small|big)?int|decimal[(][0-9]+,(${upTo(decimals)})[)])$') AND (TYPEOF(${amount}) NOT LIKE 'decimal%' OR CAST(${amount} AS STRING) RLIKE '[.][0-9]{${decimals}}0*[1-9]'))`,
   dateNumber: (date) => `(YEAR(${date}) * 10000 + MONTH(${date}) * 100 + DAY(${date}))`,
   daysBetween: (from, to) => `DATEDIFF(${to}, ${from})`,
   part: (text, from, length) => `SUBSTRING(${text}, ${from}, ${length})`,
