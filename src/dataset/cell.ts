@@ -1,5 +1,6 @@
 import { fileError } from '../error.js';
 import type { Column, ColumnType } from '../model/column.js';
+import { flagWords } from '../tallying/flag-words.js';
 import { type CivilDate, readDate } from '../value/date.js';
 import { scaled } from '../value/decimal.js';
 import { isPlaceCode } from '../value/place.js';
@@ -45,11 +46,6 @@ export const missingCell: Read = {
   money: null,
 };
 
-const flagWords: ReadonlyMap<string, Answer> = new Map<string, Answer>([
-  ...['true', '1', '是', '有', 'Y', 'y', 'yes', 'TRUE', 'True'].map((word) => [word, yes] as const),
-  ...['false', '0', '否', '无', 'N', 'n', 'no', 'FALSE', 'False'].map((word) => [word, no] as const),
-]);
-
 /** A reader of non-empty text, for each type of column. Never guesses: what it does not know is a `BadCell`. */
 export type CellReader<Type extends ColumnType = ColumnType> = (text: string) => Read[Type] | BadCell;
 
@@ -68,8 +64,7 @@ const readers: {
   },
   flag: (column, { codes }) => {
     const given = meanings(column, codes, (means): means is boolean => typeof means === 'boolean', 'true or false');
-    const words =
-      given === undefined ? flagWords : new Map([...given].map(([word, is]) => [word, is ? yes : no] as const));
+    const words = new Map([...(given ?? flagWords)].map(([word, is]) => [word, is ? yes : no] as const));
     const expected = given === undefined ? 'yes or no: true, false, 1, 0, 是, 否, Y, N' : oneOf(words.keys());
     return (text) => words.get(text) ?? new BadCell(expected);
   },

@@ -1,15 +1,9 @@
 import type { Breakdown } from '../tallying/breakdown.js';
-import { addUp, type Counter, counter } from '../tallying/counter.js';
+import { addUp } from '../tallying/counter.js';
 import type { GroupCounters, GroupCounts } from '../tallying/group-counts.js';
+import { keptGroups, noValues } from '../tallying/groups.js';
 import type { Located } from './engine/grid.js';
 import { addTotal, roomy, type Total, type Totals, tasksOf, totalOf } from './engine/totals.js';
-
-/** Rows of one place, period and set of codes. */
-interface Group {
-  readonly period: number;
-  readonly place: string | null;
-  readonly values: readonly (string | null)[];
-}
 
 /** A total that is made when it is asked for: who reads one indicator has no other made. */
 interface Due {
@@ -36,42 +30,13 @@ export interface Groups extends GroupCounts, GroupCounters {
   ) => void;
 }
 
-const noValues: Group['values'] = [];
-
 /** No groups yet; a tally by nothing has one for each period from the start. */
-export function groups({ place: level, columns }: Breakdown, periods: number): Groups {
-  const [periodsOf, places, values]: [number[], Group['place'][], Group['values'][]] = [[], [], []];
-  const counters = new Map<number, Map<number, Counter>>();
+export function groups(by: Breakdown, periods: number): Groups {
+  const kept = keptGroups(by, periods);
+  const { of, append, count, counters, periodOf, placeOf, valuesOf } = kept;
   const totals: Totals['made'] = new Map();
   const due = new Map<number, Due>();
   const wide = new Set<number>();
-  // Made when a second source, or a row by itself, asks for a group: the first source has each group once.
-  let numbers: Map<string | null, number>[] | undefined;
-  const count = (): number => periodsOf.length;
-  const valuesOf = (group: number): Group['values'] => values[group] ?? noValues;
-  const keyOf = ({ place, values }: Group): string | null =>
-    columns.length === 0 ? place : JSON.stringify([place, ...values]);
-  const append = (group: Group): number => {
-    numbers?.[group.period]?.set(keyOf(group), count());
-    places.push(group.place);
-    if (columns.length > 0) values.push(group.values);
-    return periodsOf.push(group.period) - 1;
-  };
-  const at = (group: number): Group => ({
-    period: periodsOf[group] ?? 0,
-    place: places[group] ?? null,
-    values: valuesOf(group),
-  });
-  const of: Groups['of'] = (period, place, values) => {
-    if (numbers === undefined) {
-      numbers = Array.from({ length: periods }, () => new Map());
-      for (const [number, own] of periodsOf.entries()) numbers[own]?.set(keyOf(at(number)), number);
-    }
-    const group = { period, place, values };
-    return numbers[period]?.get(keyOf(group)) ?? append(group);
-  };
-  if (level === undefined && columns.length === 0)
-    for (let period = 0; period < periods; period += 1) append({ period, place: null, values: noValues });
   const total = (task: number): Total => {
     const given = due.get(task);
     due.delete(task);
@@ -110,27 +75,16 @@ export function groups({ place: level, columns }: Breakdown, periods: number): G
       add(task, { total, groupOf, isSame: areSame.get(period) === true, isWide });
     }
   };
-  const counterOf: Groups['counter'] = (task, group) => {
-    const own = counters.get(task) ?? new Map<number, Counter>();
-    counters.set(task, own);
-    const found = own.get(group) ?? counter();
-    own.set(group, found);
-    return found;
-  };
   return {
-    of,
+    ...kept,
     settle,
-    count,
-    periodOf: (group) => periodsOf[group] ?? 0,
-    placeOf: (group) => places[group] ?? null,
-    valuesOf,
-    rollUp: (into, placeOf) => {
+    rollUp: (into, placeAbove) => {
       const groupOf = new Int32Array(count());
       let last: { readonly period: number; readonly place: string | null; readonly group: number } | undefined;
       for (let group = 0; group < groupOf.length; group += 1) {
-        const [period, place] = [periodsOf[group] ?? 0, placeOf(places[group] ?? null)];
+        const [period, place] = [periodOf(group), placeAbove(placeOf(group))];
         // Places come in order: the next mostly lies in the same one.
-        if (last === undefined || columns.length > 0 || last.period !== period || last.place !== place)
+        if (last === undefined || by.columns.length > 0 || last.period !== period || last.place !== place)
           last = { period, place, group: into.of(period, place, valuesOf(group)) };
         groupOf[group] = last.group;
       }
@@ -145,7 +99,6 @@ export function groups({ place: level, columns }: Breakdown, periods: number): G
       return (group) => ({ yes: rows[group] ?? 0, unknown: unknown[group] ?? 0 });
     },
     isWide: (task) => counters.has(task) || wide.has(task),
-    counter: counterOf,
     counted: (task) => {
       if (!isCounted(task)) return (group) => counters.get(task)?.get(group);
       const { rows, unknown, sums, spilled } = total(task);

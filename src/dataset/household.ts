@@ -1,4 +1,5 @@
-import { type Answers, ask, type Condition, type MembersTotal } from '../model/condition.js';
+import type { Condition, MembersTotal } from '../model/condition.js';
+import { askHousehold } from '../tallying/household.js';
 import { type Answer, no, unknown, yes } from './batch.js';
 import { both, either, opposite } from './test-row.js';
 
@@ -18,44 +19,27 @@ export interface HouseholdTest {
 
 type Bound = (answers: readonly Answer[]) => Answer;
 
-const everyone: Condition = { all: [] };
-
-/**
- * A condition on households as questions to their members.
- *
- * Questions to the household's own row are unknown here: there is none.
- */
+/** A condition on households as questions to their members. */
 export function householdTest(condition: Condition): HouseholdTest {
   const questions: MemberQuestion[] = [];
   const put = (question: MemberQuestion): Bound => {
     const index = questions.push(question) - 1;
     return (given) => given[index] ?? unknown;
   };
-  const own = (): Bound => () => unknown;
-  const fold = (each: readonly Condition[], step: (one: Answer, other: Answer) => Answer, start: Answer): Bound => {
-    const parts = each.map((one) => ask(one, answers));
-    return (given) => parts.reduce<Answer>((so, part) => step(so, part(given)), start);
-  };
-  const answers: Answers<Bound> = {
-    is: own,
-    oneOf: own,
-    atLeast: own,
-    atMost: own,
-    during: own,
-    byEnd: own,
-    aged: own,
-    known: () => () => no,
-    all: (each) => fold(each, both, yes),
-    any: (each) => fold(each, either, no),
-    not: (one) => {
-      const part = ask(one, answers);
-      return (given) => opposite(part(given));
-    },
-    everyMember: ({ are, among = everyone }) =>
-      put({ kind: 'every', of: { any: [{ not: among as Condition }, are as Condition] } }),
-    someMember: ({ are, among = everyone }) =>
-      put({ kind: 'some', of: { all: [among as Condition, are as Condition] } }),
+  const fold =
+    (step: (one: Answer, other: Answer) => Answer, start: Answer) =>
+    (parts: readonly Bound[]): Bound =>
+    (given) =>
+      parts.reduce<Answer>((so, part) => step(so, part(given)), start);
+  const answer = askHousehold<Bound>(condition, {
+    no: () => no,
+    unknown: () => unknown,
+    all: fold(both, yes),
+    any: fold(either, no),
+    not: (one) => (given) => opposite(one(given)),
+    every: (of) => put({ kind: 'every', of }),
+    some: (of) => put({ kind: 'some', of }),
     total: (of) => put({ kind: 'total', of }),
-  };
-  return { answer: ask(condition, answers), questions };
+  });
+  return { answer, questions };
 }

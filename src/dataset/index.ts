@@ -1,3 +1,4 @@
+export type { Counting } from '../tallying/asked.js';
 export type { By, PlaceGroups } from '../tallying/breakdown.js';
 export type { CellOptions } from './cell.js';
 export type { Numbers } from './columns/cells.js';

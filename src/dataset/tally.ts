@@ -1,14 +1,13 @@
-import { fileError } from '../error.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Measure } from '../model/measure.js';
 import type { Tally } from '../model/tally.js';
-import { periodsAsked, populationsAsked } from '../tallying/asked.js';
+import { levelsAbove, periodsAsked, populationsAsked } from '../tallying/asked.js';
 import { type Breakdown, breakdown, reportedKinds } from '../tallying/breakdown.js';
 import { canMake } from '../tallying/made.js';
 import { isOfMembers, measuresAsked, plan } from '../tallying/plan.js';
 import { countReported, type Outcome } from '../tallying/reported.js';
 import { tallyRows } from '../tallying/rows.js';
-import { type PlaceLevel, placeLevels, placesAt } from '../value/place.js';
+import { type PlaceLevel, placesAt } from '../value/place.js';
 import { countApart, homesApart } from './count-apart.js';
 import { countSource, type ReadSource, tasksOf, type Work } from './count-source.js';
 import { groups } from './groups.js';
@@ -66,21 +65,6 @@ export async function tally(asked: readonly (Indicator | Measure)[], request: Ta
     return [place, rowsOf(level)] as const;
   });
   return Object.assign(rowsOf(own), { sources: reports, rolledUp: Object.fromEntries(above) });
-}
-
-/**
- * The levels of place that a tally is rolled up to.
- *
- * @throws `PermilleError` `bad-request` for a level that is not above the one in `by`, or one twice
- */
-function levelsAbove({ rollUp = [] }: TallyRequest, { place }: Breakdown): readonly PlaceLevel[] {
-  for (const [index, level] of rollUp.entries()) {
-    const isAbove = typeof place === 'string' && placeLevels.indexOf(level) < placeLevels.indexOf(place);
-    if (isAbove && placeLevels.includes(level) && rollUp.indexOf(level) === index) continue;
-    const why = `rollUp takes levels above the one in by, each once: ${placeLevels.join(', ')}; not "${level}"`;
-    throw fileError('bad-request', { why });
-  }
-  return rollUp;
 }
 
 /** For each place that has been counted, the places that it lies in: of the level of `by`, and of those above. */

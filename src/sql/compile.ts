@@ -1,18 +1,17 @@
 import { fileError } from '../error.js';
 import type { Columns, RecordDictionary, RecordKind } from '../model/column.js';
 import { recordKinds } from '../model/column.js';
-import type { Indicator, Population } from '../model/indicator.js';
+import type { Indicator } from '../model/indicator.js';
 import type { Measure } from '../model/measure.js';
 import { records } from '../model/records/index.js';
 import type { Tally } from '../model/tally.js';
-import { periodsAsked, populationsAsked } from '../tallying/asked.js';
-import { type By, breakdown, canGroup, groupPlace, type KindColumns, reportedKinds } from '../tallying/breakdown.js';
+import { type Counting, levelsAbove, periodsAsked, populationsAsked } from '../tallying/asked.js';
+import { breakdown, canGroup, groupPlace, type KindColumns, reportedKinds } from '../tallying/breakdown.js';
 import { canMake } from '../tallying/made.js';
 import { isOfMembers, measuresAsked, plan, type Task } from '../tallying/plan.js';
 import { countReported, type ReportedSource } from '../tallying/reported.js';
 import { tallyRows } from '../tallying/rows.js';
-import type { Period } from '../value/period.js';
-import { type PlaceChange, type PlaceLevel, placeLevels } from '../value/place.js';
+import type { PlaceLevel } from '../value/place.js';
 import { countedHomes, homeColumns } from './counted-homes.js';
 import { type Compiled, countedKind } from './counted-kind.js';
 import type { Dialect } from './dialect.js';
@@ -25,17 +24,11 @@ import type { ValueStyle } from './values.js';
 import type { KindTable, QueryWork, ResultRow, Statement } from './work.js';
 
 /** What is to be counted, and where it is held. */
-export interface CompileRequest<Dictionary extends RecordDictionary = typeof records> {
+export interface CompileRequest<Dictionary extends RecordDictionary = typeof records> extends Counting {
   readonly dialect: Dialect;
   readonly tables: Tables;
   /** What columns are called in the tables, and what their values mean. One left out is called by its key; `null` is not there. */
   readonly columns?: StoredColumns<Dictionary>;
-  readonly by?: readonly By[];
-  /** Levels of place above the one in `by` that the same scan counts as well, in `rolledUp` of the tally. */
-  readonly rollUp?: readonly PlaceLevel[];
-  readonly during: Period | readonly Period[];
-  readonly populations?: readonly Population[];
-  readonly changes?: readonly PlaceChange[];
   readonly records?: Dictionary;
   /** Values beside the query, or checked and written into it, for engines that take none; `parameters` if left out. */
   readonly values?: ValueStyle;
@@ -70,15 +63,16 @@ export function compile<Dictionary extends RecordDictionary = typeof records>(
   asked: readonly (Indicator | Measure)[],
   request: CompileRequest<Dictionary>,
 ): Query {
-  const { dialect, by: wanted = [], changes = [], rollUp = [], values: style = 'parameters' } = request;
+  const { dialect, by: wanted = [], changes = [], values: style = 'parameters' } = request;
   const [periods, populations] = [periodsAsked(request), populationsAsked(request)];
   const measures = measuresAsked(asked);
   const kinds = kindTables(request);
   const known: readonly KindColumns[] = kinds.map(({ of }) => ({ of, columns: dictionaryOf(request, of) }));
   const by = breakdown(wanted, changes, known);
   const planned = plan(measures, populations, periods, new Set(kinds.map(({ of }) => of)));
-  const levels = levelsAsked(by.place, rollUp);
-  const work: QueryWork = { dialect, style, by, periods, levels: changes.length === 0 ? levels : [] };
+  const rollUp = levelsAbove(request, by);
+  const levels = typeof by.place === 'string' && changes.length === 0 ? [by.place, ...rollUp] : [];
+  const work: QueryWork = { dialect, style, by, periods, levels };
   const made = new Set<number>();
   const compiled = kinds.flatMap((kind): readonly (Compiled | Listed)[] => {
     const source = known.find(({ of }) => of === kind.of) ?? { of: kind.of, columns: {} };
@@ -96,11 +90,10 @@ export function compile<Dictionary extends RecordDictionary = typeof records>(
       throw fileError('bad-request', {
         why: `there are ${compiled.length} statements, and ${results.length} results were given`,
       });
-    const isByNothing = by.place === undefined && by.columns.length === 0;
     const levels = [by.place, ...rollUp].map((place) => {
       const at = { ...by, place };
       const placeOf = periods.map(({ to }) => groupPlace(at, to));
-      return { at, into: groups(isByNothing, periods.length), placeOf };
+      return { at, into: groups(at, periods.length), placeOf };
     });
     const reported: ReportedSource[] = [];
     for (const [index, each] of compiled.entries()) {
@@ -136,7 +129,7 @@ function statementsOf(
   const ofRows = able.filter(([, task]) => !isOfMembers(task));
   // Rows say which groups there are, even where nothing of them can be counted, or only their households.
   return [
-    countedKind(kind, new Map(ofRows), work, ofMembers.length === 0 ? [] : homeColumns(ofMembers)),
+    countedKind(kind, new Map(ofRows), work, ofMembers.length === 0 ? [] : homeColumns(ofMembers, work)),
     ...(ofMembers.length === 0 ? [] : [countedHomes(kind, new Map(ofMembers), work)]),
   ];
 }
@@ -156,15 +149,4 @@ function kindTables(request: CompileRequest<RecordDictionary> | CompileRequest):
       ? []
       : [{ of, table, columns: tableColumns(of, dictionaryOf(request, of), table, columns[of]) }];
   });
-}
-
-function levelsAsked(place: unknown, rollUp: readonly PlaceLevel[]): readonly PlaceLevel[] {
-  const isLevel = (placeLevels as readonly unknown[]).includes(place);
-  for (const [index, level] of rollUp.entries()) {
-    const isAbove = isLevel && placeLevels.indexOf(level) < placeLevels.indexOf(place as PlaceLevel);
-    if (isAbove && placeLevels.includes(level) && rollUp.indexOf(level) === index) continue;
-    const why = `rollUp takes levels above the one in by, each once: ${placeLevels.join(', ')}; not "${level}"`;
-    throw fileError('bad-request', { why });
-  }
-  return isLevel ? [place as PlaceLevel, ...rollUp] : [];
 }

@@ -1,5 +1,6 @@
 import { type Age, type Answers, ask, type Condition } from '../model/condition.js';
-import { dateBefore, dayNumber, type Span, threshold } from '../tallying/limits.js';
+import { dateBefore, type Span, threshold } from '../tallying/limits.js';
+import { type CivilDate, isDate } from '../value/date.js';
 import { fixed } from '../value/decimal.js';
 import type { Dialect } from './dialect.js';
 import { all, any, leaf, not, type Sql } from './logic.js';
@@ -79,7 +80,8 @@ function flagAmong(column: string, wanted: readonly (string | boolean)[]): Sql {
   return yes ? leaf(column) : no ? not(leaf(column)) : all([leaf(column), not(leaf(column))]);
 }
 
-function dateText(number: number): string {
+/** The number 20190105 as text. */
+function dateText(number: number): CivilDate {
   const text = String(number).padStart(8, '0');
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }
@@ -89,7 +91,7 @@ const everyDay = ['1000-01-01', '9999-12-31'] as const;
 /** Whether a date is a day or earlier; a number that is no date, as 20230229, stands for the last date before it. */
 function upToDay(date: string, number: number, { values, dialect }: Scope): Sql {
   const [first, last] = dialect.days ?? everyDay;
-  const day = number < earliest ? '' : dateText(lastDate(number));
+  const day = number < earliest ? '' : lastDate(number);
   if (day < first) return never(date, dialect);
   return day >= last ? always(date, dialect) : leaf(`${date} <= ${values.put(day, 'date')}`);
 }
@@ -107,18 +109,12 @@ const always = (date: string, dialect: Dialect): Sql => any([leaf(`${date} IS NO
 
 const earliest = 1000_01_01;
 
-function lastDate(number: number): number {
+/** The last date, as a number or before it. */
+function lastDate(number: number): CivilDate {
   let found = number;
-  while (!isDate(found)) found -= 1;
-  return found;
+  while (!isDate(dateText(found))) found -= 1;
+  return dateText(found);
 }
-
-const isDate = (number: number): boolean => {
-  const [month, dayOf] = [Math.floor(number / 100) % 100, number % 100];
-  if (month < 1 || month > 12 || dayOf < 1 || dayOf > 31) return false;
-  const next = month === 12 ? number - dayOf - 1100 + 10000 + 1 : number - dayOf + 100 + 1;
-  return dayNumber(number) < dayNumber(next);
-};
 
 /** Completed age from one column to another; none where they are in the wrong order. */
 function agedBetween(

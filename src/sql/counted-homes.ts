@@ -1,25 +1,24 @@
-import { type Answers, ask, type Condition, type MembersTotal } from '../model/condition.js';
+import type { Condition, MembersTotal } from '../model/condition.js';
+import { askHousehold } from '../tallying/household.js';
 import { columnsRead, spanOf, type Task } from '../tallying/plan.js';
 import { powerOfTen, scaled } from '../value/decimal.js';
 import { conditionSql, type Scope, unknownIn } from './condition.js';
 import { type Compiled, pen } from './counted-kind.js';
 import { all, any, leaf, not, print, type Sql } from './logic.js';
+import { named } from './names.js';
 import { ending, results, rowsCounted } from './result-part.js';
 import { type Pen, placeColumns, type RowsPart, rowsPart } from './rows-part.js';
 import { decimalsOf } from './stored.js';
 import type { TableColumn } from './tables.js';
 import type { KindTable, QueryWork } from './work.js';
 
-/** What is gathered of a household's members, each text under a name. */
-type Gathered = Map<string, string>;
-
-const everyone: Condition = { all: [] };
-
 /** The columns of persons that households are made of, and that are asked about. */
-export const homeColumns = (tasks: readonly (readonly [number, Task])[]): readonly string[] => [
+export const homeColumns = (
+  tasks: readonly (readonly [number, Task])[],
+  { by }: Pick<QueryWork, 'by'>,
+): readonly string[] => [
   'household',
-  'place',
-  'relation',
+  ...(by.place === undefined ? [] : ['place', 'relation']),
   ...tasks.flatMap(([, task]) => [...columnsRead(task)]),
 ];
 
@@ -27,34 +26,24 @@ export const homeColumns = (tasks: readonly (readonly [number, Task])[]): readon
 export function countedHomes(persons: KindTable, tasks: ReadonlyMap<number, Task>, work: QueryWork): Compiled {
   const own = pen(work, persons);
   const { quote, values, names, parts } = own;
-  const keys = new Set(homeColumns([...tasks]));
+  const keys = new Set(homeColumns([...tasks], work));
   const rows = rowsPart(persons, keys, work, own, 'as they are');
-  const gathered: Gathered = new Map();
+  const [gathered, answers, into] = [named(names), named(names), results(work, own)];
   const sqlOf = (key: string): string => `${parts.records}.${quote(rows.nameOf.get(key) ?? key)}`;
-  const gather = (wanted: string, value: string): string => {
-    const name = gathered.get(value) ?? names(wanted);
-    gathered.set(value, name);
-    return quote(name);
-  };
+  const gather: Gather = (wanted, value) => quote(gathered.add(wanted, value));
+  const scope: Scope = { ...work, values, columns: persons.columns, sqlOf };
   const home = work.by.place === undefined ? undefined : homePlace(rows, sqlOf, gather, own);
   const homeName = quote(names('home_place'));
   const places = placeColumns(home && homeName, work, own);
-  const into = results(work, own);
-  const answers = new Map<string, string>();
   const taskColumns = [...tasks].map(([number, task]) => {
-    const scope: Scope = { ...work, values, columns: persons.columns, sqlOf };
-    const text = print(homeCondition(task, scope, gather), '    ');
-    const name = answers.get(text) ?? names(`is_${task.measure.id}`);
-    answers.set(text, name);
-    return rowsCounted(number, task, quote(name), into);
+    const asked = print(homeCondition(task, scope, gather), '    ');
+    return rowsCounted(number, task, quote(answers.add(`is_${task.measure.id}`, asked)), into);
   });
-  const selected = [
-    ...places.map(({ name, value }) => `${value} AS ${quote(name)}`),
-    ...[...answers].map(([text, name]) => `${text} AS ${quote(name)}`),
-  ];
+  const written = ({ name, value }: { readonly name: string; readonly value: string }) => `${value} AS ${quote(name)}`;
+  const selected = [...places, ...answers.all()].map(written);
   const count = into.add('households', 'COUNT(*)');
   const key = sqlOf('household');
-  const members = [...gathered].map(([value, name]) => `${value} AS ${quote(name)}`);
+  const members = gathered.all().map(written);
   const end = ending(places, [], into, work, own);
   const text = [
     `WITH ${parts.records} AS (\n  ${rows.text}\n),`,
@@ -93,7 +82,6 @@ function homePlace(
 
 /** A condition on households, over what was gathered of their members. A household has no row of its own here. */
 function homeCondition({ condition, counted }: Task, scope: Scope, gather: Gather): Sql {
-  const unknown = unknownIn(scope.dialect);
   const members = (asked: Condition): Sql => conditionSql(asked, spanOf(counted), scope);
   const many = (what: string, sql: Sql, test: (text: string) => string): string => {
     const text = print(sql, '        ');
@@ -104,27 +92,17 @@ function homeCondition({ condition, counted }: Task, scope: Scope, gather: Gathe
     const unsure = many('some_unknown', asked, (text) => `(${text}) IS NULL`);
     return leaf(`CASE WHEN ${broken} = 1 THEN FALSE WHEN ${unsure} = 0 THEN TRUE END`);
   };
-  const own = (): Sql => unknown;
-  const answers: Answers<Sql> = {
-    is: own,
-    oneOf: own,
-    atLeast: own,
-    atMost: own,
-    during: own,
-    byEnd: own,
-    aged: own,
-    known: () => leaf('FALSE'),
-    all: (each) => all(each.map((one) => ask(one, answers))),
-    any: (each) => any(each.map((one) => ask(one, answers))),
-    not: (one) => not(ask(one, answers)),
-    everyMember: ({ are, among = everyone }) =>
-      every(any([not(members(among as Condition)), members(are as Condition)])),
+  return askHousehold<Sql>(condition, {
+    no: leaf('FALSE'),
+    unknown: unknownIn(scope.dialect),
+    all,
+    any,
+    not,
+    every: (of) => every(members(of)),
     // Some member is so: not every member is not.
-    someMember: ({ are, among = everyone }) =>
-      not(every(not(all([members(among as Condition), members(are as Condition)])))),
-    total: (of) => total(of, members((of.among ?? everyone) as Condition), scope, gather),
-  };
-  return ask(condition, answers);
+    some: (of) => not(every(not(members(of)))),
+    total: (of) => total(of, members((of.among ?? { all: [] }) as Condition), scope, gather),
+  });
 }
 
 /** Sums over members compared, in whole units. */

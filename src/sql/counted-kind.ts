@@ -1,7 +1,7 @@
 import { columnsRead, spanOf, type Task } from '../tallying/plan.js';
 import { conditionSql } from './condition.js';
 import { print } from './logic.js';
-import { names } from './names.js';
+import { named, names } from './names.js';
 import { ending, results, rowsCounted, rowsSummed } from './result-part.js';
 import { type Pen, placeColumns, rowsPart } from './rows-part.js';
 import { decimalsOf } from './stored.js';
@@ -48,37 +48,22 @@ export function countedKind(
   const places = placeColumns(rows.nameOf.has('place') ? sqlOf('place') : undefined, work, own);
   const by = work.by.columns.map((key) => ({ name: names(`by_${key}`), value: groupValue(key, kind, sqlOf, work) }));
 
-  const answers = new Map<string, string>();
-  const answer = (task: Task): string => {
-    const asked = conditionSql(task.condition, spanOf(task.counted), {
-      ...work,
-      values,
-      columns: kind.columns,
-      sqlOf,
-    });
-    const text = print(asked, '    ');
-    const name = answers.get(text) ?? names(`is_${task.measure.id}`);
-    answers.set(text, name);
-    return quote(name);
-  };
-  const into = results(work, own);
-  const amounts = new Map<string, string>();
+  const scope = { ...work, values, columns: kind.columns, sqlOf };
+  const [answers, amounts, into] = [named(names), named(names), results(work, own)];
+  const none = `CAST(NULL AS ${work.dialect.types.whole})`;
   const taskColumns = [...tasks].map(([number, task]): TaskColumns => {
-    const { sum } = task.measure;
-    const is = answer(task);
+    const { sum, id } = task.measure;
+    const asked = print(conditionSql(task.condition, spanOf(task.counted), scope), '    ');
+    const is = quote(answers.add(`is_${id}`, asked));
     if (sum === undefined) return rowsCounted(number, task, is, into);
     const column = kind.columns.get(sum);
-    const amount = amounts.get(sum) ?? names(`amount_${sum}`);
-    amounts.set(sum, amount);
-    return rowsSummed(number, task, is, quote(amount), column === undefined ? 0 : decimalsOf(column), work, into);
+    const amount = quote(amounts.add(`amount_${sum}`, column === undefined ? none : sqlOf(sum)));
+    return rowsSummed(number, task, is, amount, column === undefined ? 0 : decimalsOf(column), work, into);
   });
   const count = into.add('rows', 'COUNT(*)');
   const bad = into.add('unreadable_rows', `SUM(${quote(rows.bad)})`);
-  const none = `CAST(NULL AS ${work.dialect.types.whole})`;
   const selected = [
-    ...[...places, ...by].map(({ name, value }) => `${value} AS ${quote(name)}`),
-    ...[...answers].map(([text, name]) => `${text} AS ${quote(name)}`),
-    ...[...amounts].map(([key, name]) => `${kind.columns.has(key) ? sqlOf(key) : none} AS ${quote(name)}`),
+    ...[...places, ...by, ...answers.all(), ...amounts.all()].map(({ name, value }) => `${value} AS ${quote(name)}`),
     `${parts.records}.${quote(rows.bad)}`,
   ];
   const end = ending(

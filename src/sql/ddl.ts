@@ -4,30 +4,12 @@ import { records } from '../model/records/index.js';
 import type { Dialect } from './dialect.js';
 import { quoted } from './values.js';
 
-type Stored = Readonly<Record<ColumnType, string>>;
-
-/** What columns are stored as. Money is exact to the fen; what an engine can hold of decimals. */
-const stored: Readonly<Record<Dialect['name'], Stored>> = {
-  duckdb: typed('VARCHAR', 'BOOLEAN', 'DATE', 'BIGINT', (digits, places) => `DECIMAL(${digits}, ${places})`),
-  postgres: typed('TEXT', 'BOOLEAN', 'DATE', 'BIGINT', (digits, places) => `NUMERIC(${digits}, ${places})`),
-  clickhouse: typed(
-    'Nullable(String)',
-    'Nullable(Bool)',
-    'Nullable(Date32)',
-    'Nullable(Int64)',
-    (digits, places) => `Nullable(Decimal(${digits}, ${places}))`,
-  ),
-  spark: typed('STRING', 'BOOLEAN', 'DATE', 'BIGINT', (digits, places) => `DECIMAL(${digits}, ${places})`),
-};
-
-function typed(
-  text: string,
-  flag: string,
-  date: string,
-  count: string,
-  decimal: (digits: number, places: number) => string,
-): Stored {
-  return { key: text, place: text, code: text, flag, date, count, money: decimal(20, 2), decimal: decimal(38, 9) };
+/** The type that a column is stored as. Money is exact to the fen; of other decimals, what all engines can hold. */
+export function columnType(type: ColumnType, { types, decimal }: Dialect): string {
+  if (type === 'flag' || type === 'date') return types[type];
+  if (type === 'count') return types.whole;
+  if (type === 'money') return decimal(2, 20);
+  return type === 'decimal' ? decimal(9, 38) : types.text;
 }
 
 /** Which kinds of record tables are for, and their dictionary. */
@@ -50,14 +32,12 @@ export function ddl(
   return kinds.flatMap((kind) => {
     const columns = Object.entries(dictionary[kind]).map(([key, column]) => [quoted(key, dialect), column] as const);
     const table = quoted(kind, dialect);
-    const within = dialect.name === 'clickhouse' || dialect.name === 'spark';
     const lines = columns.map(([name, column]) => {
-      const comment = within ? ` COMMENT ${dialect.text(commentOf(column))}` : '';
-      return `  ${name} ${stored[dialect.name][column.type]}${comment}`;
+      const comment = dialect.comments === 'within' ? ` COMMENT ${dialect.text(commentOf(column))}` : '';
+      return `  ${name} ${columnType(column.type, dialect)}${comment}`;
     });
-    const tail = dialect.name === 'clickhouse' ? '\nENGINE = MergeTree\nORDER BY tuple()' : '';
-    const create = `CREATE TABLE ${table} (\n${lines.join(',\n')}\n)${tail}`;
-    if (within) return [create];
+    const create = `CREATE TABLE ${table} (\n${lines.join(',\n')}\n)${dialect.tableEnding ?? ''}`;
+    if (dialect.comments === 'within') return [create];
     return [
       create,
       ...columns.map(([name, column]) => `COMMENT ON COLUMN ${table}.${name} IS ${dialect.text(commentOf(column))}`),

@@ -13,8 +13,8 @@ export interface Dialect {
   readonly marker: (number: number) => string;
   /** Types that may be missing: texts, yes or no, dates, whole numbers of 64 bits, and of at least 38 digits. */
   readonly types: Readonly<Record<'text' | 'flag' | 'date' | 'whole' | 'wide', string>>;
-  /** Decimals as wide as they come. */
-  readonly decimal: (decimals: number) => string;
+  /** Decimals of so many digits; as wide as they come if left out. */
+  readonly decimal: (decimals: number, digits?: number) => string;
   /** The type that a sum is taken in; the engine's own choice where it is wide enough. */
   readonly sumIn: (decimals: number) => string | undefined;
   /** Whether sums wrap around where they no longer fit, so that a query has to tell how near they came. */
@@ -40,6 +40,9 @@ export interface Dialect {
   readonly part: (text: string, from: number, length: number) => string;
   /** Whether all of a text is of a pattern. */
   readonly matches: (text: string, pattern: string) => string;
+  /** Where a column's comment stands: within CREATE TABLE, or in a statement of its own; and what CREATE TABLE ends with. */
+  readonly comments: 'within' | 'apart';
+  readonly tableEnding?: string;
   /** What a query ends with. */
   readonly ending?: string;
 }

@@ -1,3 +1,5 @@
+export type { Counting } from '../tallying/asked.js';
+export type { By, PlaceGroups } from '../tallying/breakdown.js';
 export { type CompileRequest, compile, type QueriedTally, type Query } from './compile.js';
 export { type DdlOptions, ddl } from './ddl.js';
 export type { Dialect } from './dialect.js';

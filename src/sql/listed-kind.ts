@@ -1,3 +1,4 @@
+import { fileError } from '../error.js';
 import { columnsRead, spanOf, type Task } from '../tallying/plan.js';
 import { conditionSql } from './condition.js';
 import { groupValue, pen } from './counted-kind.js';
@@ -32,6 +33,11 @@ export interface Listed {
 
 /** The SELECT for a kind whose rows are reported for a place and a period: these rows themselves, which are few, of the periods asked for. */
 export function listedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, work: QueryWork): Listed {
+  for (const key of ['from', 'to'])
+    if (!kind.columns.has(key))
+      throw fileError('bad-request', {
+        why: `the table of ${kind.of} records has no "${key}": each row says from which day to which it reports`,
+      });
   const own = pen(work, kind);
   const { quote, values, parts } = own;
   const structural = ['id', 'place', 'from', 'to'].filter((key) => kind.columns.has(key));
@@ -74,7 +80,7 @@ export function listedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, wo
   );
   const text = [
     `WITH ${parts.records} AS (\n  ${rows.text}\n)`,
-    `SELECT\n  ${into.all.join(',\n  ')}`,
+    `SELECT\n  ${into.selected().join(',\n  ')}`,
     `FROM ${parts.records}`,
     `WHERE ${print(due, '  ')}`,
     ...(work.dialect.ending === undefined ? [] : [work.dialect.ending]),

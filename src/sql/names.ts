@@ -15,3 +15,22 @@ export function names(): Names {
     return name;
   };
 }
+
+/** Expressions under names of their own, each once. */
+export interface Named {
+  /** Puts an expression under a name like the one wanted, unless it has one. */
+  readonly add: (wanted: string, expression: string) => string;
+  readonly all: () => readonly { readonly name: string; readonly value: string }[];
+}
+
+export function named(names: Names): Named {
+  const found = new Map<string, string>();
+  return {
+    add: (wanted, expression) => {
+      const name = found.get(expression) ?? names(wanted);
+      found.set(expression, name);
+      return name;
+    },
+    all: () => [...found].map(([value, name]) => ({ name, value })),
+  };
+}

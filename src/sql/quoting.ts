@@ -1,3 +1,6 @@
+/** So many digits or fewer as alternatives of a pattern: 0|1|2. */
+export const upTo = (most: number): string => Array.from({ length: most + 1 }, (_, digits) => digits).join('|');
+
 /** Text between quotes, each of these within it doubled. */
 export const doubled = (text: string, quote: string): string =>
   `${quote}${text.replaceAll(quote, quote + quote)}${quote}`;

@@ -1,43 +1,37 @@
 import { fileError } from '../error.js';
 import type { Task } from '../tallying/plan.js';
 import type { Dialect } from './dialect.js';
+import { type Named, named } from './names.js';
 import type { Pen, PlaceColumn } from './rows-part.js';
 import type { QueryWork, ResultColumns, TaskColumns } from './work.js';
 
-/** The sums that a query ends with. */
-export interface Results {
-  readonly text: (value: string) => string;
-  /** Adds a result, once, and gives its name. */
-  readonly add: (wanted: string, value: string) => string;
-  readonly all: readonly string[];
+/** The sums that a query ends with, under their names. */
+export interface Results extends Named {
+  /** As they are selected: all of them text. */
+  readonly selected: () => readonly string[];
 }
+
+const asText = (value: string, { types }: Dialect): string => `CAST(${value} AS ${types.text})`;
 
 /** No results yet. */
 export function results({ dialect }: QueryWork, { names, quote }: Pen): Results {
-  const all: string[] = [];
-  const known = new Map<string, string>();
-  const text = (value: string): string => `CAST(${value} AS ${dialect.types.text})`;
-  return {
-    text,
-    all,
-    add: (wanted, value) => {
-      const before = known.get(value);
-      if (before !== undefined) return before;
-      const name = names(wanted);
-      known.set(value, name);
-      all.push(`${text(value)} AS ${quote(name)}`);
-      return name;
-    },
-  };
+  const own = named(names);
+  const selected = () => own.all().map(({ name, value }) => `${asText(value, dialect)} AS ${quote(name)}`);
+  return { ...own, selected };
 }
 
-/** The results of a task whose rows are counted. Those of which it is not known are all the others that there are. */
+/** How many rows answer yes, and how many answer at all: of all others it is not known. */
+const answered = (id: string, answer: string, into: Results) => ({
+  yes: into.add(id, `COUNT(CASE WHEN ${answer} THEN 1 END)`),
+  known: into.add(`${id}_known`, `COUNT(${answer})`),
+});
+
+/** The results of a task whose rows are counted. */
 export const rowsCounted = (number: number, task: Task, answer: string, into: Results): TaskColumns => ({
   number,
   task,
   decimals: 0,
-  yes: into.add(task.measure.id, `COUNT(CASE WHEN ${answer} THEN 1 END)`),
-  known: into.add(`${task.measure.id}_known`, `COUNT(${answer})`),
+  ...answered(task.measure.id, answer, into),
 });
 
 /** The results of a task that adds a column up. */
@@ -52,15 +46,15 @@ export function rowsSummed(
 ): TaskColumns {
   const { id } = task.measure;
   const wide = dialect.sumIn(decimals);
-  const counts = `CASE WHEN ${answer} THEN ${amount} END`;
-  const widened = `CASE WHEN ${answer} THEN ${wide === undefined ? amount : `CAST(${amount} AS ${wide})`} END`;
+  const counts = `CASE WHEN ${answer} THEN ${wide === undefined ? amount : `CAST(${amount} AS ${wide})`} END`;
   return {
-    ...rowsCounted(number, { ...task, measure: { ...task.measure, id: `${id}_rows` } }, answer, into),
+    number,
     task,
     decimals,
-    sum: into.add(id, `SUM(${widened})`),
-    amounts: into.add(`${id}_amounts`, `COUNT(${counts})`),
-    ...(dialect.wraps ? { most: into.add(`${id}_most`, `MAX(ABS(${widened}))`) } : {}),
+    sum: into.add(id, `SUM(${counts})`),
+    amounts: into.add(`${id}_amounts`, `COUNT(CASE WHEN ${answer} THEN ${amount} END)`),
+    ...answered(`${id}_rows`, answer, into),
+    ...(dialect.wraps ? { most: into.add(`${id}_most`, `MAX(ABS(${counts}))`) } : {}),
   };
 }
 
@@ -79,13 +73,13 @@ export function ending(
   { names, quote, parts }: Pen,
 ): { readonly text: string; readonly columns: Pick<ResultColumns, 'places' | 'levels' | 'values'> } {
   const isRolled = levels.length > 1;
-  requireFew(places.length + values.length + into.all.length, dialect);
+  requireFew(places.length + values.length + into.all().length, dialect);
   const levelNames = isRolled ? places.map(({ name }) => ({ name: names(`${name}_rolled`), place: name })) : [];
   const groups = [...places.map(({ name }) => name), ...values].map(quote);
   const selected = [
     ...groups,
-    ...levelNames.map(({ name, place }) => `${into.text(`GROUPING(${quote(place)})`)} AS ${quote(name)}`),
-    ...into.all,
+    ...levelNames.map(({ name, place }) => `${asText(`GROUPING(${quote(place)})`, dialect)} AS ${quote(name)}`),
+    ...into.selected(),
   ];
   const sets = places.map(({ name }) => `(${[name, ...values].map(quote).join(', ')})`);
   const grouped = isRolled

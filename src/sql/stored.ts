@@ -1,3 +1,4 @@
+import { flagWords } from '../tallying/flag-words.js';
 import type { Dialect } from './dialect.js';
 import type { TableColumn } from './tables.js';
 import { quoted, type Values } from './values.js';
@@ -47,7 +48,9 @@ export function readColumn(own: TableColumn, dialect: Dialect, values: Values): 
   }
   if (column.type === 'count' || column.type === 'money' || column.type === 'decimal') {
     const isBad = dialect.isUnfit(name, decimalsOf(own));
-    return { value: name, bad: () => (column.type === 'count' ? `${isBad} OR ${name} < 0` : isBad) };
+    // Decimals of another scale would be rounded by some engines before they are compared.
+    const value = column.type === 'decimal' ? `CAST(${name} AS ${dialect.decimal(decimalsOf(own))})` : name;
+    return { value, bad: () => (column.type === 'count' ? `${isBad} OR ${name} < 0` : isBad) };
   }
   return known(text, asText, own, dialect, values);
 }
@@ -75,7 +78,7 @@ const patterns = {
 /** What a file has as text; `undefined` where it stays text. Only DuckDB reads files. */
 function written(text: string, own: TableColumn, dialect: Dialect, values: Values): ReadColumn | undefined {
   const { column } = own;
-  if (column.type === 'flag') return meant(text, flagWords, own, dialect, values);
+  if (column.type === 'flag') return meant(text, Object.fromEntries(flagWords), own, dialect, values);
   if (column.type !== 'date' && column.type !== 'count' && column.type !== 'money' && column.type !== 'decimal')
     return undefined;
   const pattern =
@@ -85,11 +88,6 @@ function written(text: string, own: TableColumn, dialect: Dialect, values: Value
   const value = `TRY_CAST(${text} AS ${column.type === 'date' ? dialect.types.date : numberType(own, dialect)})`;
   return { value, bad: () => `${isNot(pattern, text, dialect)} OR (${text} IS NOT NULL AND ${value} IS NULL)` };
 }
-
-const flagWords: Readonly<Record<string, boolean>> = Object.fromEntries([
-  ...['true', '1', '是', '有', 'Y', 'y', 'yes', 'TRUE', 'True'].map((word) => [word, true]),
-  ...['false', '0', '否', '无', 'N', 'n', 'no', 'FALSE', 'False'].map((word) => [word, false]),
-]);
 
 /** A column with codes of the caller's own; where these only say what is missing, all else is read as it is. */
 function coded(

@@ -14,7 +14,7 @@ export const clickhouse: Dialect = {
     whole: 'Nullable(Int64)',
     wide: 'Nullable(Int256)',
   },
-  decimal: (decimals) => `Nullable(Decimal(76, ${decimals}))`,
+  decimal: (decimals, digits = 76) => `Nullable(Decimal(${digits}, ${decimals}))`,
   sumIn: (decimals) => (decimals === 0 ? 'Nullable(Int256)' : `Nullable(Decimal(76, ${decimals}))`),
   wraps: true,
   isFlag: (expression) => `match(toTypeName(${expression}), 'Bool|Nothing')`,
@@ -26,6 +26,8 @@ export const clickhouse: Dialect = {
   daysBetween: (from, to) => `dateDiff('day', ${from}, ${to})`,
   part: (text, from, length) => `SUBSTRING(${text}, ${from}, ${length})`,
   matches: (text, pattern) => `match(${text}, '^(${pattern})$')`,
+  comments: 'within',
+  tableEnding: '\nENGINE = MergeTree\nORDER BY tuple()',
   // What finds nothing gives NULL; and a query of many measures may be long.
   ending:
     'SETTINGS join_use_nulls = 1, transform_null_in = 0, max_query_size = 100000000, max_ast_elements = 10000000, max_expanded_ast_elements = 10000000',

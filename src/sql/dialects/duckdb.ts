@@ -1,7 +1,5 @@
 import type { Dialect } from '../dialect.js';
-import { doubled, holdable } from '../quoting.js';
-
-const upTo = (decimals: number): string => Array.from({ length: decimals + 1 }, (_, digit) => digit).join('|');
+import { doubled, holdable, upTo } from '../quoting.js';
 
 /** DuckDB from version 1.1: the embedded engine. Parameters are `$1`. */
 export const duckdb: Dialect = {
@@ -10,14 +8,15 @@ export const duckdb: Dialect = {
   text: (value) => holdable(doubled(value, "'")),
   marker: (number) => `$${number}`,
   types: { text: 'VARCHAR', flag: 'BOOLEAN', date: 'DATE', whole: 'BIGINT', wide: 'HUGEINT' },
-  decimal: (decimals) => `DECIMAL(38, ${decimals})`,
+  decimal: (decimals, digits = 38) => `DECIMAL(${digits}, ${decimals})`,
   sumIn: () => undefined,
   wraps: false,
   isFlag: (expression) => `TYPEOF(${expression}) = 'BOOLEAN'`,
   isUnfit: (amount, decimals) =>
-    `(NOT REGEXP_FULL_MATCH(TYPEOF(${amount}), 'U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DECIMAL[(][0-9]+,(${upTo(decimals)})[)]') AND (TYPEOF(${amount}) NOT LIKE 'DECIMAL%' OR CAST(${amount} AS DECIMAL(38, ${decimals})) <> ${amount}))`,
+    `(NOT REGEXP_FULL_MATCH(TYPEOF(${amount}), 'U?(TINY|SMALL|BIG)?INT(EGER)?|HUGEINT|DECIMAL[(][0-9]+,(${upTo(decimals)})[)]') AND (TYPEOF(${amount}) NOT LIKE 'DECIMAL%' OR CAST(${amount} AS DECIMAL(38, ${decimals})) <> ${amount}))`,
   dateNumber: (date) => `(YEAR(${date}) * 10000 + MONTH(${date}) * 100 + DAY(${date}))`,
   daysBetween: (from, to) => `(${to} - ${from})`,
   part: (text, from, length) => `SUBSTRING(${text}, ${from}, ${length})`,
   matches: (text, pattern) => `REGEXP_FULL_MATCH(${text}, '${pattern}')`,
+  comments: 'apart',
 };

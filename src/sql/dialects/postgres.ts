@@ -14,7 +14,7 @@ export const postgres: Dialect = {
   // Without a type of its own a parameter would take that of the first place it stands in.
   marker: (number) => `$${number}::TEXT`,
   types: { text: 'TEXT', flag: 'BOOLEAN', date: 'DATE', whole: 'BIGINT', wide: 'NUMERIC' },
-  decimal: (decimals) => `NUMERIC(1000, ${decimals})`,
+  decimal: (decimals, digits = 1000) => `NUMERIC(${digits}, ${decimals})`,
   sumIn: () => undefined,
   wraps: false,
   // Of binary fractions there is no MOD, so that the engine refuses them itself.
@@ -24,4 +24,5 @@ export const postgres: Dialect = {
   daysBetween: (from, to) => `(${to} - ${from})`,
   part: (text, from, length) => `SUBSTRING(${text}, ${from}, ${length})`,
   matches: (text, pattern) => `${text} ~ '^(${pattern})$'`,
+  comments: 'apart',
 };

@@ -1,10 +1,8 @@
 import type { Dialect } from '../dialect.js';
-import { doubled, escaped, holdable } from '../quoting.js';
+import { doubled, escaped, holdable, upTo } from '../quoting.js';
 
 /** Spark puts variables in place of ${…} before it reads a query, in names and texts too. */
 const hasVariable = (text: string): boolean => text.includes('${');
-
-const upTo = (decimals: number): string => Array.from({ length: decimals + 1 }, (_, digit) => digit).join('|');
 
 /** Spark SQL from version 3.5, and Databricks; in ANSI mode, which 4 has from the start. Parameters are `:p1`. */
 export const spark: Dialect = {
@@ -13,7 +11,7 @@ export const spark: Dialect = {
   text: (value) => holdable(escaped(value, "'").replaceAll('$', '\\u0024')),
   marker: (number) => `:p${number}`,
   types: { text: 'STRING', flag: 'BOOLEAN', date: 'DATE', whole: 'BIGINT', wide: 'DECIMAL(38, 0)' },
-  decimal: (decimals) => `DECIMAL(38, ${decimals})`,
+  decimal: (decimals, digits = 38) => `DECIMAL(${digits}, ${decimals})`,
   sumIn: (decimals) => `DECIMAL(38, ${decimals})`,
   wraps: false,
   isFlag: (expression) => `TYPEOF(${expression}) = 'boolean'`,
@@ -23,4 +21,5 @@ export const spark: Dialect = {
   daysBetween: (from, to) => `DATEDIFF(${to}, ${from})`,
   part: (text, from, length) => `SUBSTRING(${text}, ${from}, ${length})`,
   matches: (text, pattern) => `${text} RLIKE '^(${pattern})$'`,
+  comments: 'within',
 };

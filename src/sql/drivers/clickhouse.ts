@@ -1,8 +1,6 @@
 import type { Driver } from '../run.js';
 import type { ResultRow } from '../work.js';
-
-const named = (parameters: readonly string[]): Record<string, string> =>
-  Object.fromEntries(parameters.map((value, index) => [`p${index + 1}`, value]));
+import { byName } from './by-name.js';
 
 /** A client of `@clickhouse/client`. */
 export interface ClickhouseClient {
@@ -21,7 +19,7 @@ export interface ClickhouseClient {
 export const clickhouseDriver =
   (client: ClickhouseClient): Driver =>
   async (text, parameters) => {
-    const result = await client.query({ query: text, query_params: named(parameters), format: 'JSONEachRow' });
+    const result = await client.query({ query: text, query_params: byName(parameters), format: 'JSONEachRow' });
     return (await result.json()) as readonly ResultRow[];
   };
 
@@ -36,7 +34,7 @@ export const chdbDriver =
   (session: ChdbSession): Driver =>
   async (text, parameters) =>
     session
-      .queryBind(text, named(parameters), 'JSONEachRow')
+      .queryBind(text, byName(parameters), 'JSONEachRow')
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as ResultRow);

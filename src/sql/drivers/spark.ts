@@ -1,5 +1,6 @@
 import type { Driver } from '../run.js';
 import type { ResultRow } from '../work.js';
+import { byName } from './by-name.js';
 
 /** A session of `@databricks/sql`, or of another client of Spark's Thrift server. */
 export interface SparkSession {
@@ -22,8 +23,8 @@ export interface SparkSession {
 export const sparkDriver =
   (session: SparkSession): Driver =>
   async (text, parameters) => {
-    const namedParameters = Object.fromEntries(parameters.map((value, index) => [`p${index + 1}`, value]));
-    const operation = await session.executeStatement(text, parameters.length === 0 ? undefined : { namedParameters });
+    const options = parameters.length === 0 ? undefined : { namedParameters: byName(parameters) };
+    const operation = await session.executeStatement(text, options);
     try {
       return (await operation.fetchAll()) as readonly ResultRow[];
     } finally {

@@ -1,21 +1,9 @@
 import { Bool, Table, Utf8, vectorFromArray } from 'apache-arrow';
-import type { Column } from 'permille';
 import { spark } from 'permille/sql';
+import { columnType } from '../../../src/sql/ddl.js';
 import type { Engine, Startable } from './engine.js';
 import { connect } from './spark/client.js';
 import { absent, startServer } from './spark/server.js';
-
-/** What columns are stored as: the types that `ddl` gives them. */
-const stored: Readonly<Record<Column['type'], string>> = {
-  key: 'STRING',
-  place: 'STRING',
-  code: 'STRING',
-  flag: 'BOOLEAN',
-  date: 'DATE',
-  count: 'BIGINT',
-  money: 'DECIMAL(20, 2)',
-  decimal: 'DECIMAL(38, 9)',
-};
 
 /** Spark: a Connect server of our own with two workers, spoken to as Spark's own clients do. */
 export const sparkEngine: Startable = { name: 'spark', absent, start };
@@ -53,7 +41,9 @@ async function start(): Promise<Engine> {
           ]),
         ),
       );
-      const casts = keys.map(([key, { type }]) => `CAST(${quoted(key)} AS ${stored[type]}) AS ${quoted(key)}`);
+      const casts = keys.map(
+        ([key, { type }]) => `CAST(${quoted(key)} AS ${columnType(type, spark)}) AS ${quoted(key)}`,
+      );
       await session.view(quoted(name), table, casts);
       return [name];
     },
