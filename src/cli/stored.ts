@@ -16,16 +16,5 @@ export function storedColumn(of: RecordKind, key: string, column: Column, mappin
   if (column.type === 'date' && format !== 'yyyy-MM-dd')
     refuse(`dates are stored as dates, or written yyyy-MM-dd, not ${format}`);
   if (places === 'own') refuse('places are statistical codes, not places of your own');
-  const found = from === undefined ? {} : { from };
-  return codes === undefined ? found : { ...found, codes: codesOf(column, codes, refuse) };
-}
-
-type Codes = NonNullable<StoredColumn['codes']>;
-
-function codesOf({ type, codes: own = {} }: Column, codes: Codes, refuse: (why: string) => never): Codes {
-  if (type !== 'flag' && type !== 'code') return refuse(`codes are of flags and codes, not of a ${type}`);
-  if (Object.values(codes).some((means) => means !== null)) return codes;
-  // Codes that say only what is missing leave all others as they are.
-  const all = Object.keys(own).map((code) => [code, code] as const);
-  return all.length === 0 ? refuse('its codes say what is missing only') : { ...Object.fromEntries(all), ...codes };
+  return { ...(from === undefined ? {} : { from }), ...(codes === undefined ? {} : { codes }) };
 }

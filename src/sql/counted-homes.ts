@@ -26,6 +26,7 @@ export const homeColumns = (
 export function countedHomes(persons: KindTable, tasks: ReadonlyMap<number, Task>, work: QueryWork): Compiled {
   const own = pen(work, persons);
   const { quote, values, names, parts } = own;
+  const { fence = '' } = work.dialect;
   const keys = new Set(homeColumns([...tasks], work));
   const rows = rowsPart(persons, keys, work, own, 'as they are');
   const [gathered, answers, into] = [named(names), named(names), results(work, own)];
@@ -37,7 +38,8 @@ export function countedHomes(persons: KindTable, tasks: ReadonlyMap<number, Task
   const places = placeColumns(home && homeName, work, own);
   const taskColumns = [...tasks].map(([number, task]) => {
     const asked = print(homeCondition(task, scope, gather), '    ');
-    return rowsCounted(number, task, quote(answers.add(`is_${task.measure.id}`, asked)), into);
+    const answer = { sql: quote(answers.add(`is_${task.measure.id}`, asked)), isKnown: false };
+    return rowsCounted(number, task, answer, work, into);
   });
   const written = ({ name, value }: { readonly name: string; readonly value: string }) => `${value} AS ${quote(name)}`;
   const selected = [...places, ...answers.all()].map(written);
@@ -51,8 +53,8 @@ export function countedHomes(persons: KindTable, tasks: ReadonlyMap<number, Task
     `  FROM ${parts.records}\n  WHERE ${key} IS NOT NULL\n  GROUP BY ${key}\n),`,
     ...(home === undefined
       ? []
-      : [`${parts.homes} AS (\n  SELECT\n    *,\n    ${home} AS ${homeName}\n  FROM ${parts.households}\n),`]),
-    `${parts.answers} AS (\n  SELECT\n    ${selected.join(',\n    ')}\n  FROM ${home === undefined ? parts.households : parts.homes}\n)`,
+      : [`${parts.homes} AS (\n  SELECT\n    *,\n    ${home} AS ${homeName}\n  FROM ${parts.households}${fence}\n),`]),
+    `${parts.answers} AS (\n  SELECT\n    ${selected.join(',\n    ')}\n  FROM ${home === undefined ? parts.households : parts.homes}${fence}\n)`,
     end.text,
   ].join('\n');
   return {

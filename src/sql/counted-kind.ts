@@ -1,5 +1,6 @@
 import { columnsRead, spanOf, type Task } from '../tallying/plan.js';
 import { conditionSql } from './condition.js';
+import { isAlwaysKnown, requiresKnown } from './known.js';
 import { print } from './logic.js';
 import { named, names } from './names.js';
 import { ending, results, rowsCounted, rowsSummed } from './result-part.js';
@@ -54,11 +55,15 @@ export function countedKind(
   const taskColumns = [...tasks].map(([number, task]): TaskColumns => {
     const { sum, id } = task.measure;
     const asked = print(conditionSql(task.condition, spanOf(task.counted), scope), '    ');
-    const is = quote(answers.add(`is_${id}`, asked));
-    if (sum === undefined) return rowsCounted(number, task, is, into);
+    const answer = { sql: quote(answers.add(`is_${id}`, asked)), isKnown: isAlwaysKnown(task.condition) };
+    if (sum === undefined) return rowsCounted(number, task, answer, work, into);
     const column = kind.columns.get(sum);
-    const amount = quote(amounts.add(`amount_${sum}`, column === undefined ? none : sqlOf(sum)));
-    return rowsSummed(number, task, is, amount, column === undefined ? 0 : decimalsOf(column), work, into);
+    const amount = {
+      sql: quote(amounts.add(`amount_${sum}`, column === undefined ? none : sqlOf(sum))),
+      decimals: column === undefined ? 0 : decimalsOf(column),
+      isKnown: requiresKnown(task.condition, sum),
+    };
+    return rowsSummed(number, task, answer, amount, work, into);
   });
   const count = into.add('rows', 'COUNT(*)');
   const bad = into.add('unreadable_rows', `SUM(${quote(rows.bad)})`);
@@ -75,7 +80,7 @@ export function countedKind(
   );
   const text = [
     `WITH ${parts.records} AS (\n  ${rows.text}\n),`,
-    `${parts.answers} AS (\n  SELECT\n    ${selected.join(',\n    ')}\n  FROM ${parts.records}\n)`,
+    `${parts.answers} AS (\n  SELECT\n    ${selected.join(',\n    ')}\n  FROM ${parts.records}${work.dialect.fence ?? ''}\n)`,
     end.text,
   ].join('\n');
   return {

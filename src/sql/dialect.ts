@@ -36,13 +36,19 @@ export interface Dialect {
   readonly dateNumber: (date: string) => string;
   /** Days from one date to another. */
   readonly daysBetween: (from: string, to: string) => string;
-  /** Part of a text, from its `from`th character on, the first being 1. */
-  readonly part: (text: string, from: number, length: number) => string;
+  /** A column as text without blanks around it; none where there is nothing else. */
+  readonly trimmed: (column: string) => string;
+  /** How many rows answer yes. */
+  readonly countIf: (answer: string) => string;
   /** Whether all of a text is of a pattern. */
   readonly matches: (text: string, pattern: string) => string;
   /** Where a column's comment stands: within CREATE TABLE, or in a statement of its own; and what CREATE TABLE ends with. */
   readonly comments: 'within' | 'apart';
   readonly tableEnding?: string;
+  /** Whether a text has other characters than digits, where that is told much sooner than whether it is of a pattern. */
+  readonly hasOtherThanDigits?: (text: string) => string;
+  /** What a part of a query ends with, where the engine would else compute its columns each time they are named. */
+  readonly fence?: string;
   /** What a query ends with. */
   readonly ending?: string;
 }

@@ -21,39 +21,55 @@ export function results({ dialect }: QueryWork, { names, quote }: Pen): Results 
 }
 
 /** How many rows answer yes, and how many answer at all: of all others it is not known. */
-const answered = (id: string, answer: string, into: Results) => ({
-  yes: into.add(id, `COUNT(CASE WHEN ${answer} THEN 1 END)`),
-  known: into.add(`${id}_known`, `COUNT(${answer})`),
+const answered = (id: string, answer: Answer, { dialect }: QueryWork, into: Results) => ({
+  yes: into.add(id, dialect.countIf(answer.sql)),
+  known: answer.isKnown ? into.add('rows', 'COUNT(*)') : into.add(`${id}_known`, `COUNT(${answer.sql})`),
 });
 
+/** The answer of each row: SQL that is true, false or NULL. */
+export interface Answer {
+  readonly sql: string;
+  /** Whether it is never NULL. */
+  readonly isKnown: boolean;
+}
+
 /** The results of a task whose rows are counted. */
-export const rowsCounted = (number: number, task: Task, answer: string, into: Results): TaskColumns => ({
-  number,
-  task,
-  decimals: 0,
-  ...answered(task.measure.id, answer, into),
-});
+export const rowsCounted = (
+  number: number,
+  task: Task,
+  answer: Answer,
+  work: QueryWork,
+  into: Results,
+): TaskColumns => ({ number, task, decimals: 0, ...answered(task.measure.id, answer, work, into) });
+
+/** What is added up. */
+export interface Amount {
+  readonly sql: string;
+  readonly decimals: number;
+  /** Whether rows that answer yes have one. */
+  readonly isKnown: boolean;
+}
 
 /** The results of a task that adds a column up. */
 export function rowsSummed(
   number: number,
   task: Task,
-  answer: string,
-  amount: string,
-  decimals: number,
-  { dialect }: QueryWork,
+  answer: Answer,
+  { sql, decimals, isKnown }: Amount,
+  work: QueryWork,
   into: Results,
 ): TaskColumns {
   const { id } = task.measure;
+  const { dialect } = work;
   const wide = dialect.sumIn(decimals);
-  const counts = `CASE WHEN ${answer} THEN ${wide === undefined ? amount : `CAST(${amount} AS ${wide})`} END`;
+  const counts = `CASE WHEN ${answer.sql} THEN ${wide === undefined ? sql : `CAST(${sql} AS ${wide})`} END`;
   return {
     number,
     task,
     decimals,
     sum: into.add(id, `SUM(${counts})`),
-    amounts: into.add(`${id}_amounts`, `COUNT(CASE WHEN ${answer} THEN ${amount} END)`),
-    ...answered(`${id}_rows`, answer, into),
+    ...(isKnown ? {} : { amounts: into.add(`${id}_amounts`, `COUNT(CASE WHEN ${answer.sql} THEN ${sql} END)`) }),
+    ...answered(`${id}_rows`, answer, work, into),
     ...(dialect.wraps ? { most: into.add(`${id}_most`, `MAX(ABS(${counts}))`) } : {}),
   };
 }

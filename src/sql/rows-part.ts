@@ -46,7 +46,7 @@ export function rowsPart(
     selected.push(
       `${faults.length === 0 ? '0' : `CASE WHEN ${faults.join('\n      OR ')} THEN 1 ELSE 0 END`} AS ${quote(bad)}`,
     );
-  const from = `FROM ${tableSql(table, dialect)} AS ${tableAlias}`;
+  const from = `FROM ${tableSql(table, dialect)} AS ${tableAlias}${dialect.fence ?? ''}`;
   return { text: `SELECT\n    ${selected.join(',\n    ')}\n  ${from}`, nameOf, bad };
 }
 
@@ -67,6 +67,6 @@ export function placeColumns(
   if (levels.length === 0) return [{ name: names('place_code'), value: code ?? none }];
   return levels.map((level) => ({
     name: names(`${level}_code`),
-    value: code === undefined ? none : placeAtLevel(code, level, dialect),
+    value: code === undefined ? none : placeAtLevel(code, level),
   }));
 }

@@ -23,13 +23,20 @@ export const decimalsOf = ({ column, stored }: TableColumn): number =>
 
 const isNot = (pattern: string, text: string, dialect: Dialect): string => `NOT (${dialect.matches(text, pattern)})`;
 
+function isNoPlace(text: string, dialect: Dialect): string {
+  const isNone = isNot(placePattern, text, dialect);
+  const other = dialect.hasOtherThanDigits?.(text);
+  if (other === undefined) return isNone;
+  return `((LENGTH(${text}) NOT IN (6, 12) OR ${text} LIKE '0%' OR ${other}) AND ${isNone})`;
+}
+
 /** How a column is read. */
 export function readColumn(own: TableColumn, dialect: Dialect, values: Values): ReadColumn {
   const { column, stored } = own;
   const { types } = dialect;
   const name = `${tableAlias}.${quoted(stored.from, dialect)}`;
   const asText = `CAST(${name} AS ${types.text})`;
-  const text = `NULLIF(TRIM(${asText}), '')`;
+  const text = dialect.trimmed(name);
   if (stored.codes !== undefined) return coded(text, stored.codes, own, dialect, values);
   if (stored.isText === true) return written(text, own, dialect, values) ?? known(text, asText, own, dialect, values);
   if (column.type === 'flag') {
@@ -58,7 +65,7 @@ export function readColumn(own: TableColumn, dialect: Dialect, values: Values): 
 /** Texts: a key, a place or a code. */
 function known(text: string, asText: string, { column }: TableColumn, dialect: Dialect, values: Values): ReadColumn {
   if (column.type === 'place') {
-    return { value: text, bad: () => isNot(placePattern, asText, dialect) };
+    return { value: text, bad: () => isNoPlace(asText, dialect) };
   }
   const codes = Object.keys(column.codes ?? {});
   if (column.type !== 'code' || codes.length === 0) return { value: text };

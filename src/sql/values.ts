@@ -25,10 +25,15 @@ export function values(dialect: Dialect, style: ValueStyle): Values {
       if (text === undefined)
         throw fileError('bad-request', { why: `${dialect.name} cannot hold the text ${JSON.stringify(value)}` });
       const held = style === 'parameters' ? marked(value) : text;
-      const { types, decimal } = dialect;
-      return `CAST(${held} AS ${typeof type === 'object' ? decimal(type.decimals) : types[type]})`;
+      return `CAST(${held} AS ${typeof type === 'object' ? numberType(value, type, dialect) : dialect.types[type]})`;
     },
   };
+}
+
+/** A type that a number fits in; columns are compared as they are with one that is no wider than they. */
+function numberType(value: string, { decimals }: { readonly decimals: number }, { types, decimal }: Dialect): string {
+  const isShort = value.replace(/[-.]/g, '').length <= 18;
+  return isShort && decimals === 0 ? types.whole : decimal(decimals, isShort ? 18 : undefined);
 }
 
 /**

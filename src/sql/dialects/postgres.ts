@@ -17,12 +17,18 @@ export const postgres: Dialect = {
   decimal: (decimals, digits = 1000) => `NUMERIC(${digits}, ${decimals})`,
   sumIn: () => undefined,
   wraps: false,
-  // Of binary fractions there is no MOD, so that the engine refuses them itself.
-  isUnfit: (amount, decimals) => `MOD(${amount}, ${decimals === 0 ? '1' : `0.${'0'.repeat(decimals - 1)}1`}) <> 0`,
+  // Of binary fractions there is neither MOD nor SCALE, so that the engine refuses them itself.
+  isUnfit: (amount, decimals) =>
+    decimals === 0
+      ? `MOD(${amount}, 1) <> 0`
+      : `(SCALE(${amount}) > ${decimals} AND MOD(${amount}, 0.${'0'.repeat(decimals - 1)}1) <> 0)`,
   mostColumns: 1664,
   dateNumber: (date) => `CAST(TO_CHAR(${date}, 'YYYYMMDD') AS INTEGER)`,
   daysBetween: (from, to) => `(${to} - ${from})`,
-  part: (text, from, length) => `SUBSTRING(${text}, ${from}, ${length})`,
+  trimmed: (column) => `NULLIF(TRIM(CAST(${column} AS TEXT)), '')`,
+  countIf: (answer) => `COUNT(*) FILTER (WHERE ${answer})`,
   matches: (text, pattern) => `${text} ~ '^(${pattern})$'`,
   comments: 'apart',
+  hasOtherThanDigits: (text) => `TRANSLATE(${text}, '0123456789', '') <> ''`,
+  fence: '\n  OFFSET 0',
 };

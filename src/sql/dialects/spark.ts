@@ -19,7 +19,8 @@ export const spark: Dialect = {
     `(NOT (TYPEOF(${amount}) RLIKE '^((tiny|small|big)?int|decimal[(][0-9]+,(${upTo(decimals)})[)])$') AND (TYPEOF(${amount}) NOT LIKE 'decimal%' OR CAST(${amount} AS STRING) RLIKE '[.][0-9]{${decimals}}0*[1-9]'))`,
   dateNumber: (date) => `(YEAR(${date}) * 10000 + MONTH(${date}) * 100 + DAY(${date}))`,
   daysBetween: (from, to) => `DATEDIFF(${to}, ${from})`,
-  part: (text, from, length) => `SUBSTRING(${text}, ${from}, ${length})`,
+  trimmed: (column) => `NULLIF(TRIM(CAST(${column} AS STRING)), '')`,
+  countIf: (answer) => `COUNT_IF(${answer})`,
   matches: (text, pattern) => `${text} RLIKE '^(${pattern})$'`,
   comments: 'within',
 };
