@@ -1,20 +1,11 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { year } from 'permille';
-import {
-  type CompileRequest,
-  compile,
-  duckdb,
-  duckdbDriver,
-  type QueriedTally,
-  run,
-  spark,
-  type Table,
-} from 'permille/sql';
+import { compile, duckdb, duckdbDriver, type QueriedTally, run, spark } from 'permille/sql';
 import { connect } from '../test/sql/engines/spark/client.js';
 import { absent, startServer } from '../test/sql/engines/spark/server.js';
-import { measures, person, records } from './workload/definitions.js';
+import { measures } from './workload/definitions.js';
+import { requestOf } from './workload/sql-request.js';
 
 // 20 indicators of 20 million persons by 20,160 villages, by Spark on a cluster of two workers on this machine and by DuckDB:
 // the same tally, and how long each took.
@@ -39,17 +30,6 @@ async function makeFiles(): Promise<void> {
   connection.closeSync();
 }
 
-const columns = { person: Object.fromEntries(Object.entries(person).map(([key, { name }]) => [key, name.en])) };
-const requestOf = (dialect: CompileRequest['dialect'], table: Table): CompileRequest =>
-  ({
-    dialect,
-    tables: { person: table },
-    columns,
-    by: ['village'],
-    during: year(2024),
-    records,
-  }) as unknown as CompileRequest;
-
 async function timed(what: string, work: () => Promise<QueriedTally>): Promise<QueriedTally> {
   const before = performance.now();
   const tally = await work();
@@ -62,12 +42,12 @@ if (why !== undefined) throw new Error(why);
 await makeFiles();
 const connection = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();
 const byDuckdb = await timed('DuckDB, 2 threads', () =>
-  run(compile(measures, requestOf(duckdb, { parquet: `${folder}/*.parquet` })), duckdbDriver(connection)),
+  run(compile(measures, requestOf(duckdb, { parquet: `${folder}/*.parquet` }, 'village')), duckdbDriver(connection)),
 );
 const server = await startServer('work');
 try {
   const session = connect(server.address);
-  const query = compile(measures, requestOf(spark, ['parquet', folder]));
+  const query = compile(measures, requestOf(spark, ['parquet', folder], 'village'));
   const bySpark = await timed('Spark, 2 workers', () => run(query, session.query));
   session.close();
   const [one, other] = [byDuckdb, bySpark].map((tally) => JSON.stringify(tally));

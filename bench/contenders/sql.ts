@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { year } from 'permille';
 import {
-  type CompileRequest,
   compile,
   type DuckdbConnection,
   duckdb,
@@ -13,33 +11,22 @@ import {
 } from 'permille/sql';
 import type { Contender } from '../harness/contender.js';
 import { peer } from '../peers/peer.js';
-import { measures, person, records } from '../workload/definitions.js';
+import { measures, person } from '../workload/definitions.js';
 import { csvPath, parquetPath } from '../workload/files.js';
 import type { Level } from '../workload/reference.js';
-import { householdQuery, isSumOfMoney, placeColumn, sumQuery, type Dialect as Words } from '../workload/sql.js';
+import { householdQuery, isSumOfMoney, sumQuery, type Dialect as Words } from '../workload/sql.js';
+import { requestOf } from '../workload/sql-request.js';
 import { indicators, sums } from '../workload/sums.js';
 import { connect, readCsv } from './duckdb.js';
 import { sumsOfTally } from './permille.js';
 import { blankSums, fen } from './results.js';
-
-const columns = {
-  person: Object.fromEntries(Object.entries(person).map(([key, { name }]) => [key, name.en])),
-};
-
-const request = (level: Level, table: Table) => ({
-  tables: { person: table },
-  columns: { person: { ...columns.person, place: placeColumn(level) } },
-  by: [level],
-  during: year(2024),
-  records,
-});
 
 /** The 36 sums of the 20 indicators in one SELECT for persons and one for households, by DuckDB: from a table in memory, or a Parquet file. */
 export const inDuckdb: Contender = async ({ rows, level = 'county', threads = 2, way = 'table' }) => {
   const connection = await connect(threads);
   if (way === 'table') await connection.run(`CREATE TABLE persons AS SELECT * FROM ${readCsv(csvPath(rows, 'plain'))}`);
   const table: Table = way === 'table' ? 'persons' : { parquet: parquetPath(rows) };
-  const query = compile(measures, { ...request(level, table), dialect: duckdb } as unknown as CompileRequest);
+  const query = compile(measures, requestOf(duckdb, table, level));
   const driver = duckdbDriver(connection as unknown as DuckdbConnection);
   return {
     run: async () => {
@@ -52,7 +39,7 @@ export const inDuckdb: Contender = async ({ rows, level = 'county', threads = 2,
 /** The same by PostgreSQL. */
 export const inPostgres: Contender = async ({ rows, level = 'county' }) => {
   const database = await postgresWith(rows);
-  const query = compile(measures, { ...request(level, 'persons'), dialect: postgres } as unknown as CompileRequest);
+  const query = compile(measures, requestOf(postgres, 'persons', level));
   const driver = postgresDriver({ query: (text, values) => database.query(text, values) });
   return {
     run: async () => {
