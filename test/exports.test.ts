@@ -148,6 +148,17 @@ test('permille/schema gives', async () => {
   `);
 });
 
+test('permille/check gives', async () => {
+  expect(names(await import('permille/check'))).toMatchInlineSnapshot(`
+    [
+      "check",
+      "examine",
+      "judge",
+      "thresholds",
+    ]
+  `);
+});
+
 test('permille/sql gives', async () => {
   expect(names(await import('permille/sql'))).toMatchInlineSnapshot(`
     [

@@ -1,30 +1,45 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { Figure } from '../model/figure.js';
-import type { Finding, Severity } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
+import type { Name } from '../value/name.js';
+import { notApplicable } from './case.js';
+import { type Examination, judge } from './judge.js';
 import { rules } from './rules.js';
-import { definitionsOf, scopesOf } from './scope.js';
+import { definitionsOf, type Rule, scopesOf } from './scope.js';
+import type { Thresholds } from './thresholds.js';
 
-/** What `check` needs: the definitions that figures are of. */
+/** What `check` needs: the definitions that figures are of; and thresholds of one's own. */
 export interface CheckOptions {
   readonly catalogue: Catalogue;
+  readonly thresholds?: Partial<Thresholds>;
 }
-
-const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
  * What cannot be, what is unlikely and what follows, of figures wherever they came from; errors first.
  *
  * Rules come from the definitions: what is a part of what, what divides what, what is plausible, which target is in force.
- * A figure is compared with others of its own place, period and population only. No finding is no proof.
+ * A figure is compared with others of its own place, period and population only. No finding is no proof: `examine` says of
+ * each rule what it judged, and what it could not, and why.
  *
  * @example
  * check([neonatal, infant, underFive], { catalogue });
  */
-export function check(figures: readonly Figure[], { catalogue }: CheckOptions): readonly Finding[] {
+export const check = (figures: readonly Figure[], options: CheckOptions): readonly Finding[] =>
+  examine(figures, options).findings;
+
+/**
+ * Findings about figures, with what each rule judged and could not judge, and the cases that can be judged again by other thresholds.
+ *
+ * @example
+ * examine(figures, { catalogue }).verdicts; // [{ rule: 'possible-range', holds: 3, found: …, notApplicable: … }, …]
+ */
+export function examine(figures: readonly Figure[], { catalogue, thresholds = {} }: CheckOptions): Examination {
   const facts = { figures, scopes: scopesOf(figures), definitions: definitionsOf(catalogue) };
-  const found = rules.flatMap((rule) => rule.find(facts));
-  return found
-    .map((finding, index) => ({ finding, index }))
-    .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.index - b.index)
-    .map(({ finding }) => finding);
+  const cases = rules.flatMap((rule) => {
+    const own = rule.look(facts);
+    return own.length === 0 ? [notApplicable(rule.id, lacking(rule))] : own;
+  });
+  return judge(cases, thresholds);
 }
+
+const lacking = ({ needs }: Rule): Name => ({ zh: `没有${needs.zh}`, en: `there are no ${needs.en}` });

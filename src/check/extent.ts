@@ -84,6 +84,12 @@ function comesWhole(figure: Figure, definitions: Definitions): boolean {
   return indicator.denominator === null && termsOf(indicator.numerator).every(whole);
 }
 
+/** Whether a figure has a value that tells something. */
+export function tells(figure: Figure, definitions: Definitions): boolean {
+  const { low, high } = extentOf(figure, definitions);
+  return low !== undefined || high !== undefined;
+}
+
 /** Whether every value of the first is above every value of the second. */
 export function surelyAbove(one: Extent, other: Extent): boolean {
   if (one.low === undefined || other.high === undefined) return false;

@@ -1,8 +1,8 @@
 import { type Catalogue, indicatorsOf } from '../model/catalogue.js';
 import type { Figure } from '../model/figure.js';
-import type { Finding } from '../model/finding.js';
 import { type Indicator, measuresOf } from '../model/indicator.js';
 import { type Amount, type Measure, termsOf } from '../model/measure.js';
+import type { Case } from './case.js';
 
 /** How surely a measure is a part of another: always, or usually. */
 type Bond = 'hard' | 'soft';
@@ -83,11 +83,13 @@ export interface Facts {
   readonly definitions: Definitions;
 }
 
-/** A rule: what it looks for, and a function from the facts to findings. */
+/** A rule: what it looks for, and a function from the facts to cases. */
 export interface Rule {
   readonly id: string;
   readonly about: { readonly zh: string; readonly en: string };
-  readonly find: (facts: Facts) => readonly Finding[];
+  /** What it reads: said where there is nothing of the kind. */
+  readonly needs: { readonly zh: string; readonly en: string };
+  readonly look: (facts: Facts) => readonly Case[];
 }
 
 /** The one measure that an amount is, or `undefined` for several or a weighted one. */

@@ -1,40 +1,34 @@
-import type { Figure } from '../../model/figure.js';
-import type { Finding } from '../../model/finding.js';
-import { apart, extentOf } from '../extent.js';
-import { type Definitions, type Facts, idOf, type Rule } from '../scope.js';
+import { type Case, found, holds } from '../case.js';
+import { apart, extentOf, tells } from '../extent.js';
+import { type Facts, idOf, type Rule } from '../scope.js';
 import { inBoth, said, value } from '../words.js';
-
-const tells = (figure: Figure, definitions: Definitions): boolean => {
-  const { low, high } = extentOf(figure, definitions);
-  return low !== undefined || high !== undefined;
-};
 
 /** Two figures of one thing that cannot both be right. */
 export const contradiction = {
   id: 'contradiction',
   about: { zh: '同一指标、同一时地,前后数值矛盾', en: 'two figures of one thing that contradict' },
-  find: (facts: Facts): readonly Finding[] =>
+  needs: { zh: '同一指标、同一时地的两个数字', en: 'two figures of one thing' },
+  look: (facts: Facts) =>
     facts.scopes.flatMap((scope) =>
       [...new Set(scope.figures.map(idOf))].flatMap((id) => {
         const { definitions } = facts;
         const [first, ...others] = scope.of(id).filter((figure) => tells(figure, definitions));
         if (first === undefined) return [];
-        return others.flatMap((other): Finding[] => {
-          if (!apart(extentOf(first, definitions), extentOf(other, definitions))) return [];
-          return [
-            {
-              rule: 'contradiction',
-              severity: 'error',
-              figures: [other, first],
-              expected: value(first, 'zh'),
-              found: value(other, 'zh'),
-              message: inBoth((l) =>
-                l === 'zh'
-                  ? `${said(first, definitions, l)},又作${value(other, l)}`
-                  : `${said(first, definitions, l)} is also given as ${value(other, l)}`,
-              ),
-            },
-          ];
+        return others.map((other): Case => {
+          if (!apart(extentOf(first, definitions), extentOf(other, definitions)))
+            return holds('contradiction', other, first);
+          return found({
+            rule: 'contradiction',
+            severity: 'error',
+            figures: [other, first],
+            expected: value(first, 'zh'),
+            found: value(other, 'zh'),
+            message: inBoth((l) =>
+              l === 'zh'
+                ? `${said(first, definitions, l)},又作${value(other, l)}`
+                : `${said(first, definitions, l)} is also given as ${value(other, l)}`,
+            ),
+          });
         });
       }),
     ),

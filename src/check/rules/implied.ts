@@ -1,8 +1,8 @@
 import type { Figure } from '../../model/figure.js';
-import type { Finding } from '../../model/finding.js';
 import type { Measure } from '../../model/measure.js';
 import type { Language } from '../../value/name.js';
 import { ratio } from '../../value/ratio.js';
+import { type Case, found } from '../case.js';
 import {
   aboveZero,
   common,
@@ -61,13 +61,14 @@ export const impliedCount = {
     zh: '由率和一个数推出另一个数;无整数可得则有误',
     en: 'the other count that a rate implies; an error if no whole number gives it',
   },
-  find: ({ scopes, definitions }: Facts): readonly Finding[] =>
+  needs: { zh: '一个率与其一个数', en: 'a printed rate and one of its two counts' },
+  look: ({ scopes, definitions }: Facts) =>
     scopes.flatMap((scope) =>
-      impliedIn(scope, definitions).map(({ rate, given, measure, extent }): Finding => {
+      impliedIn(scope, definitions).map(({ rate, given, measure, extent }): Case => {
         const none = isWhole(measure, definitions) && wholesIn(extent) === undefined;
         const range = (l: Language): string =>
           isWhole(measure, definitions) ? wholes(extent) : spread(extent, measure.unit, l);
-        return {
+        return found({
           rule: 'implied-count',
           severity: none ? 'error' : 'info',
           figures: [rate, given],
@@ -84,7 +85,7 @@ export const impliedCount = {
               ? `no whole number of ${name} makes ${b} print ${a}`
               : `${a} and ${b} imply ${name} of ${range(l)}`;
           }),
-        };
+        });
       }),
     ),
 } as const satisfies Rule;

@@ -1,30 +1,32 @@
-import type { Finding } from '../../model/finding.js';
+import { found, holds, notApplicable } from '../case.js';
 import { extentOf, surelyAbove } from '../extent.js';
 import { type Facts, type Rule, rateBy, ratesIn } from '../scope.js';
 import { inBoth, said, value, within } from '../words.js';
 
+const rule = 'nesting';
+const noOuter = { zh: '没有整体在同一分母上的率', en: 'there is no rate of the whole over the same denominator' };
+
 /** Rates over one denominator whose numerators are nested: neonatal ≤ infant ≤ under-five mortality. */
 export const nesting = {
-  id: 'nesting',
+  id: rule,
   about: {
     zh: '同一分母上,部分之率大于整体之率',
     en: 'over one denominator, the rate of a part above that of its whole',
   },
-  find: ({ scopes, definitions }: Facts): readonly Finding[] =>
+  needs: { zh: '同一分母上的率', en: 'rates over one denominator' },
+  look: ({ scopes, definitions }: Facts) =>
     scopes.flatMap((scope) => {
       const rates = ratesIn(scope, definitions);
       const find = rateBy(rates);
       return rates.flatMap((inner) =>
-        [...definitions.wholes(inner.numerator.id)].flatMap(([whole, bond]): Finding[] => {
+        [...definitions.wholes(inner.numerator.id)].flatMap(([whole, bond]) => {
           const outer = find(whole, inner.denominator.id);
-          if (
-            outer === undefined ||
-            !surelyAbove(extentOf(inner.figure, definitions), extentOf(outer.figure, definitions))
-          )
-            return [];
+          if (outer === undefined) return [notApplicable(rule, noOuter, inner.figure)];
+          if (!surelyAbove(extentOf(inner.figure, definitions), extentOf(outer.figure, definitions)))
+            return [holds(rule, inner.figure, outer.figure)];
           return [
-            {
-              rule: 'nesting',
+            found({
+              rule,
               severity: bond === 'hard' ? 'error' : 'warning',
               figures: [inner.figure, outer.figure],
               expected: `≤ ${value(outer.figure, 'zh')}`,
@@ -35,7 +37,7 @@ export const nesting = {
                 if (l === 'zh') return `${a}大于${b},而${part.zh}${bond === 'hard' ? '' : '通常'}是${all.zh}的一部分`;
                 return `${a} exceeds ${b}, though ${within(part.en)} are ${bond === 'hard' ? '' : 'usually '}a part of ${within(all.en)}`;
               }),
-            },
+            }),
           ];
         }),
       );

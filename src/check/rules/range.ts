@@ -1,12 +1,17 @@
 import type { Figure } from '../../model/figure.js';
-import type { Finding, Severity } from '../../model/finding.js';
+import type { Severity } from '../../model/finding.js';
 import type { Indicator } from '../../model/indicator.js';
 import { isMoney, type Measure, termsOf } from '../../model/measure.js';
 import type { Name } from '../../value/name.js';
 import { over, ratio } from '../../value/ratio.js';
-import { exactly, extentOf, surelyAbove } from '../extent.js';
+import { type Case, found, holds, notApplicable } from '../case.js';
+import { exactly, extentOf, surelyAbove, tells } from '../extent.js';
 import { type Definitions, type Facts, idOf, isActual, type Rule } from '../scope.js';
 import { inBoth, said, value } from '../words.js';
+
+const noValue = { zh: '没有确定的数值', en: 'it has no value that tells' };
+const noRange = { zh: '定义没有给出常见范围', en: 'its definition names no usual range' };
+const impossible = { zh: '数值本身不可能', en: 'the value cannot be at all' };
 
 const zero = exactly(ratio(0));
 const one = exactly(ratio(1));
@@ -57,21 +62,21 @@ export const possibleRange = {
     zh: '不可能的值:负数、超过100%的构成比',
     en: 'values that cannot be: below zero, or a proportion above 100 %',
   },
-  find: ({ figures, definitions }: Facts): readonly Finding[] =>
-    figures.filter(isActual).flatMap((figure): Finding[] => {
+  needs: { zh: '实际值', en: 'figures of what is' },
+  look: ({ figures, definitions }: Facts) =>
+    figures.filter(isActual).map((figure): Case => {
+      if (!tells(figure, definitions)) return notApplicable('possible-range', noValue, figure);
       const fault = faultOf(figure, definitions);
-      if (fault === undefined) return [];
+      if (fault === undefined) return holds('possible-range', figure);
       const { severity, expected, why } = fault;
-      return [
-        {
-          rule: 'possible-range',
-          severity,
-          figures: [figure],
-          expected,
-          found: value(figure, 'zh'),
-          message: inBoth((l) => `${said(figure, definitions, l)}${l === 'zh' ? '' : ' '}${why[l]}`),
-        },
-      ];
+      return found({
+        rule: 'possible-range',
+        severity,
+        figures: [figure],
+        expected,
+        found: value(figure, 'zh'),
+        message: inBoth((l) => `${said(figure, definitions, l)}${l === 'zh' ? '' : ' '}${why[l]}`),
+      });
     }),
 } as const satisfies Rule;
 
@@ -79,30 +84,32 @@ export const possibleRange = {
 export const plausibleRange = {
   id: 'plausible-range',
   about: { zh: '超出常见范围', en: 'values outside the range where real ones lie' },
-  find: ({ figures, definitions }: Facts): readonly Finding[] =>
-    figures.filter(isActual).flatMap((figure): Finding[] => {
+  needs: { zh: '指标的实际值', en: 'figures of indicators' },
+  look: ({ figures, definitions }: Facts) =>
+    figures.filter(isActual).map((figure): Case => {
       const indicator = definitions.indicators.get(idOf(figure));
-      if (indicator?.plausible === undefined || faultOf(figure, definitions)?.severity === 'error') return [];
+      if (indicator?.plausible === undefined) return notApplicable('plausible-range', noRange, figure);
+      if (!tells(figure, definitions)) return notApplicable('plausible-range', noValue, figure);
+      if (faultOf(figure, definitions)?.severity === 'error')
+        return notApplicable('plausible-range', impossible, figure);
       const { from, to } = indicator.plausible;
       const [least, most] = [from, to].map((end) => exactly(over(end, indicator.unit.worth)));
       const extent = extentOf(figure, definitions);
       const outside =
         (least !== undefined && surelyAbove(least, extent)) || (most !== undefined && surelyAbove(extent, most));
-      if (!outside) return [];
+      if (!outside) return holds('plausible-range', figure);
       const expected = `${from}–${to}${indicator.unit.symbol.zh}`;
-      return [
-        {
-          rule: 'plausible-range',
-          severity: 'warning',
-          figures: [figure],
-          expected,
-          found: value(figure, 'zh'),
-          message: inBoth((l) =>
-            l === 'zh'
-              ? `${said(figure, definitions, l)}不在常见范围${expected}内`
-              : `${said(figure, definitions, l)} is outside the usual range ${from} to ${to}`,
-          ),
-        },
-      ];
+      return found({
+        rule: 'plausible-range',
+        severity: 'warning',
+        figures: [figure],
+        expected,
+        found: value(figure, 'zh'),
+        message: inBoth((l) =>
+          l === 'zh'
+            ? `${said(figure, definitions, l)}不在常见范围${expected}内`
+            : `${said(figure, definitions, l)} is outside the usual range ${from} to ${to}`,
+        ),
+      });
     }),
 } as const satisfies Rule;

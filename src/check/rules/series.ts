@@ -1,8 +1,10 @@
 import type { Figure } from '../../model/figure.js';
-import type { Finding } from '../../model/finding.js';
 import type { Indicator } from '../../model/indicator.js';
+import { type Case, found, holds, notApplicable } from '../case.js';
 import { type Facts, grouped, idOf, isActual, type Rule } from '../scope.js';
 import { inBoth, said } from '../words.js';
+
+const undated = { zh: '定义没有施行期,或数字没有时期', en: 'the definition is not dated, or the figure has no period' };
 
 /** A figure of a period in which its definition was not in force. */
 export const outsideEdition = {
@@ -11,27 +13,27 @@ export const outsideEdition = {
     zh: '指标在该时期不适用(已废止或尚未施行)',
     en: 'a figure of a period in which its definition was not in force',
   },
-  find: ({ figures, definitions }: Facts): readonly Finding[] =>
-    figures.filter(isActual).flatMap((figure): Finding[] => {
+  needs: { zh: '有时期的数字', en: 'figures with a period' },
+  look: ({ figures, definitions }: Facts) =>
+    figures.filter(isActual).map((figure): Case => {
       const effective = definitions.indicators.get(idOf(figure))?.effective;
-      if (effective === undefined || figure.period === undefined) return [];
+      if (effective === undefined || figure.period === undefined)
+        return notApplicable('outside-edition', undated, figure);
       const inForce = (effective.from ?? '') <= figure.period.to && figure.period.from <= (effective.to ?? '9999');
-      if (inForce) return [];
+      if (inForce) return holds('outside-edition', figure);
       const expected = `${effective.from ?? '…'} – ${effective.to ?? '…'}`;
-      return [
-        {
-          rule: 'outside-edition',
-          severity: 'warning',
-          figures: [figure],
-          expected,
-          found: `${figure.period.from} – ${figure.period.to}`,
-          message: inBoth((l) =>
-            l === 'zh'
-              ? `${said(figure, definitions, l)}:该定义只在${expected}适用`
-              : `${said(figure, definitions, l)}: the definition was in force ${expected} only`,
-          ),
-        },
-      ];
+      return found({
+        rule: 'outside-edition',
+        severity: 'warning',
+        figures: [figure],
+        expected,
+        found: `${figure.period.from} – ${figure.period.to}`,
+        message: inBoth((l) =>
+          l === 'zh'
+            ? `${said(figure, definitions, l)}:该定义只在${expected}适用`
+            : `${said(figure, definitions, l)}: the definition was in force ${expected} only`,
+        ),
+      });
     }),
 } as const satisfies Rule;
 
@@ -75,7 +77,8 @@ const byTime = (line: readonly Figure[]): readonly (readonly Figure[])[] =>
 export const breakInSeries = {
   id: 'break-in-series',
   about: { zh: '前后时期口径不同', en: 'a series that changes its definition' },
-  find: ({ figures, definitions }: Facts): readonly Finding[] => {
+  needs: { zh: '同一地方前后时期的数字', en: 'figures of one place one after another' },
+  look: ({ figures, definitions }: Facts) => {
     const { indicators } = definitions;
     const dated = figures.filter(
       (figure) => isActual(figure) && figure.period !== undefined && indicators.has(idOf(figure)),
@@ -83,12 +86,14 @@ export const breakInSeries = {
     const lines = grouped(dated, (figure) => series(figure, indicators));
     return [...lines.values()].map(byTime).flatMap((times) =>
       times.flatMap((now, index) =>
-        now.flatMap((after): Finding[] => {
+        now.flatMap((after): Case[] => {
           const earlier = times[index - 1] ?? [];
           const [before] = earlier;
-          if (before === undefined || earlier.some((each) => sameEdition(each, after))) return [];
+          if (before === undefined) return [];
+          const same = earlier.find((each) => sameEdition(each, after));
+          if (same !== undefined) return [holds('break-in-series', after, same)];
           return [
-            {
+            found({
               rule: 'break-in-series',
               severity: 'warning',
               figures: [after, before],
@@ -100,7 +105,7 @@ export const breakInSeries = {
                 if (l === 'zh') return `${a}(${then})与${b}(${since})口径不同,不能直接比较`;
                 return `${a} (${then}) and ${b} (${since}) follow different definitions and cannot be compared`;
               }),
-            },
+            }),
           ];
         }),
       ),

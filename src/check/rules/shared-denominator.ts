@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.js';
-import type { Finding } from '../../model/finding.js';
 import type { Measure } from '../../model/measure.js';
 import type { Language } from '../../value/name.js';
+import { type Case, found } from '../case.js';
 import { anything, common, type Extent, extentOf, isEmpty, wholesIn } from '../extent.js';
 import { type Feasible, feasibleDenominators } from '../feasible.js';
 import { type Facts, grouped, idOf, isWhole, type Rule, ratesIn, type Scope } from '../scope.js';
@@ -15,14 +15,15 @@ const searched = 20_000;
 export const sharedDenominator = {
   id: 'shared-denominator',
   about: { zh: '共用一个分母的几个率,能否由同一个数得出', en: 'whether one count can print all rates that share it' },
-  find: (facts: Facts): readonly Finding[] =>
+  needs: { zh: '共用一个分母的几个率', en: 'several rates that share a denominator' },
+  look: (facts: Facts) =>
     facts.scopes.flatMap((scope) => [...withCounts(scope, facts), ...withoutCounts(scope, facts)]),
 } as const satisfies Rule;
 
-function withCounts(scope: Scope, facts: Facts): readonly Finding[] {
+function withCounts(scope: Scope, facts: Facts): readonly Case[] {
   const { definitions } = facts;
   const implied = impliedIn(scope, definitions).filter(({ side }) => side === 'denominator');
-  return [...grouped(implied, ({ measure }) => measure.id).values()].flatMap((each): Finding[] => {
+  return [...grouped(implied, ({ measure }) => measure.id).values()].flatMap((each): Case[] => {
     const [first, ...more] = each;
     if (first === undefined || more.length === 0) return [];
     const all = each.reduce<Extent>((so, { extent }) => common(so, extent), anything);
@@ -34,7 +35,7 @@ function withCounts(scope: Scope, facts: Facts): readonly Finding[] {
   });
 }
 
-function withoutCounts(scope: Scope, facts: Facts): readonly Finding[] {
+function withoutCounts(scope: Scope, facts: Facts): readonly Case[] {
   const { definitions } = facts;
   const lone = ratesIn(scope, definitions).filter(
     ({ figure, numerator, denominator }) =>
@@ -43,7 +44,7 @@ function withoutCounts(scope: Scope, facts: Facts): readonly Finding[] {
       isWhole(denominator, definitions) &&
       scope.of(numerator.id).length + scope.of(denominator.id).length === 0,
   );
-  return [...grouped(lone, ({ denominator }) => denominator.id).values()].flatMap((rates): Finding[] => {
+  return [...grouped(lone, ({ denominator }) => denominator.id).values()].flatMap((rates): Case[] => {
     const figures = [...grouped(rates, ({ figure }) => idOf(figure)).values()].flatMap(([first]) =>
       first === undefined ? [] : [first.figure],
     );
@@ -69,8 +70,8 @@ function say(
   none: boolean,
   range: (language: Language) => string,
   { definitions }: Facts,
-): Finding {
-  return {
+): Case {
+  return found({
     rule: 'shared-denominator',
     severity: none ? 'error' : 'info',
     figures,
@@ -83,5 +84,5 @@ function say(
         ? `no one count of ${within(name.en)} gives ${all}`
         : `${all} share ${within(name.en)} of ${range(l)}`;
     }),
-  };
+  });
 }

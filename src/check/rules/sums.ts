@@ -1,9 +1,9 @@
 import type { Figure } from '../../model/figure.js';
-import type { Finding } from '../../model/finding.js';
 import type { Indicator } from '../../model/indicator.js';
 import { termsOf } from '../../model/measure.js';
 import type { Language } from '../../value/name.js';
 import { ratio } from '../../value/ratio.js';
+import { type Case, found, holds, notApplicable } from '../case.js';
 import { added, apart, type Extent, exactly, extentOf, multiplied, surelyAbove } from '../extent.js';
 import {
   type Definitions,
@@ -29,13 +29,16 @@ const total = (parts: readonly Part[], definitions: Definitions): Extent =>
     exactly(ratio(0)),
   );
 
+const noParts = { zh: '没有分项的数字', en: 'there are no figures of its parts' };
+
 /** Parts that do not add up to their total, beyond what rounding explains. */
 export const sumOfParts = {
   id: 'sum-of-parts',
   about: { zh: '分项之和与合计不符', en: 'parts that do not add up to their total' },
-  find: ({ scopes, definitions }: Facts): readonly Finding[] =>
+  needs: { zh: '合计与分项', en: 'a total and its parts' },
+  look: ({ scopes, definitions }: Facts) =>
     scopes.flatMap((scope) =>
-      scope.figures.flatMap((whole): Finding[] => {
+      scope.figures.flatMap((whole): Case[] => {
         const { sumOf } = definitions.measures.get(whole.of.measure ?? '') ?? {};
         if (sumOf === undefined) return [];
         const parts = sumOf.flatMap((id) => scope.of(id).slice(0, 1));
@@ -46,10 +49,11 @@ export const sumOfParts = {
         const complete = parts.length === sumOf.length;
         const printed = extentOf(whole, definitions);
         const wrong = complete ? apart(sum, printed) : parts.length > 0 && surelyAbove(sum, printed);
-        if (!wrong) return [];
+        if (parts.length === 0) return [notApplicable('sum-of-parts', noParts, whole)];
+        if (!wrong) return [holds('sum-of-parts', whole, ...parts)];
         const shown = (l: Language): string => spread(sum, whole.unit, l, finer(whole));
         return [
-          {
+          found({
             rule: 'sum-of-parts',
             severity: 'error',
             figures: [whole, ...parts],
@@ -60,7 +64,7 @@ export const sumOfParts = {
                 ? `${said(whole, definitions, l)},而${complete ? '' : '已列'}${parts.length}个分项合计${shown(l)}`
                 : `${said(whole, definitions, l)}, while ${complete ? 'its' : `${parts.length} of its`} ${sumOf.length} parts come to ${shown(l)}`,
             ),
-          },
+          }),
         ];
       }),
     ),
@@ -73,18 +77,20 @@ export const sumOfRates = {
     zh: '率之间的加减关系不成立(自然增长率=出生率−死亡率)',
     en: 'rates that do not add up as their numerators do',
   },
-  find: ({ scopes, definitions }: Facts): readonly Finding[] =>
+  needs: { zh: '可加减的率', en: 'a rate and those that it is made of' },
+  look: ({ scopes, definitions }: Facts) =>
     scopes.flatMap((scope) => {
       const find = rateBy(ratesIn(scope, definitions));
-      return scope.figures.flatMap((figure): Finding[] => {
+      return scope.figures.flatMap((figure): Case[] => {
         const indicator = formulaOf(figure, definitions);
         const parts = indicator && partsOf(indicator, find);
         if (parts === undefined) return [];
         const sum = total(parts, definitions);
-        if (!apart(sum, extentOf(figure, definitions))) return [];
+        if (!apart(sum, extentOf(figure, definitions)))
+          return [holds('sum-of-rates', figure, ...parts.map((part) => part.figure))];
         const shown = (l: Language): string => spread(sum, figure.unit, l, finer(figure));
         return [
-          {
+          found({
             rule: 'sum-of-rates',
             severity: 'error',
             figures: [figure, ...parts.map((part) => part.figure)],
@@ -96,7 +102,7 @@ export const sumOfRates = {
                 ? `${said(figure, definitions, l)},而由${from}应为${shown(l)}`
                 : `${said(figure, definitions, l)}, while ${from} give ${shown(l)}`;
             }),
-          },
+          }),
         ];
       });
     }),

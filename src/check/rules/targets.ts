@@ -2,12 +2,12 @@ import { attain } from '../../calculate/attain.js';
 import { pointsOf } from '../../calculate/change.js';
 import { format } from '../../calculate/format.js';
 import type { Figure } from '../../model/figure.js';
-import type { Finding } from '../../model/finding.js';
 import type { Target } from '../../model/indicator.js';
 import type { Language } from '../../value/name.js';
 import { isPlaceCode, placeContains } from '../../value/place.js';
 import { compare, over, type Ratio, times } from '../../value/ratio.js';
 import type { Qualifier } from '../../value/stated.js';
+import { type Case, found, notApplicable } from '../case.js';
 import { exactly } from '../extent.js';
 import { type Facts, grouped, idOf, isActual, type Rule } from '../scope.js';
 import { inBoth, said, spread, value } from '../words.js';
@@ -37,22 +37,27 @@ const hasValue = (figure: Figure): boolean =>
 
 const size = (margin: Ratio): Ratio => (compare(margin, 0) < 0 ? times(margin, -1) : margin);
 
+const noValue = { zh: '没有确定的数值', en: 'it has no value that tells' };
+const noTarget = { zh: '其时、其地、其人群没有目标', en: 'no target is in force for its period, place and population' };
+
 /** Targets met and missed, on the exact value. */
 export const targetAttainment = {
   id: 'target-attainment',
   about: { zh: '目标完成情况', en: 'targets met and missed' },
-  find: ({ figures, definitions }: Facts): readonly Finding[] => {
+  needs: { zh: '有目标的指标', en: 'figures of indicators with a target' },
+  look: ({ figures, definitions }: Facts) => {
     const targets = grouped(definitions.catalogue.targets, ({ indicator }) => indicator);
-    return figures.filter(isActual).flatMap((figure) => {
-      if (!hasValue(figure)) return [];
+    return figures.filter(isActual).flatMap((figure): Case[] => {
+      if (!hasValue(figure)) return [notApplicable('target-attainment', noValue, figure)];
       const due = (targets.get(idOf(figure)) ?? []).filter((target) => applies(target, figure));
-      return due.map((target): Finding => {
+      if (due.length === 0) return [notApplicable('target-attainment', noTarget, figure)];
+      return due.map((target): Case => {
         const { met, margin, ...judged } = attain(figure, target);
         const certain = judged.certain && !isHedged(figure);
         const upwards = target.must === 'be at least';
         const goal = exactly(over(target.value, figure.unit.worth));
         const aim = (l: Language): string => `${upwards ? '≥' : '≤'} ${spread(goal, figure.unit, l)}`;
-        return {
+        return found({
           rule: 'target-attainment',
           severity: met || !certain ? 'info' : 'warning',
           figures: [figure],
@@ -67,7 +72,7 @@ export const targetAttainment = {
             }
             return `${it} ${met ? 'meets' : 'misses'} ${target.name.en} (${aim(l)}) by ${by}${certain ? '' : ', which rounding or missing rows leave uncertain'}`;
           }),
-        };
+        });
       });
     });
   },

@@ -1,0 +1,5 @@
+export type { Finding, Severity } from '../model/finding.js';
+export type { Case, Measured } from './case.js';
+export { type CheckOptions, check, examine } from './check.js';
+export { type Examination, judge, type Verdict } from './judge.js';
+export { type ThresholdId, type Thresholds, thresholds } from './thresholds.js';
