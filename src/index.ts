@@ -6,7 +6,8 @@ export { exactValue } from './calculate/exact-value.js';
 export { type FormatOptions, format, type Quantity } from './calculate/format.js';
 export { type PoolOptions, pool } from './calculate/pool.js';
 export { state } from './calculate/state.js';
-export { type CheckOptions, check } from './check/check.js';
+export { check } from './check/check.js';
+export type { CheckOptions } from './check/options.js';
 export { type ErrorCode, type ErrorDetails, PermilleError } from './error.js';
 export { type Catalogue, type Chapter, indicatorsOf } from './model/catalogue.js';
 export {

@@ -1,18 +1,11 @@
-import type { Catalogue } from '../model/catalogue.js';
 import type { Figure } from '../model/figure.js';
 import type { Finding } from '../model/finding.js';
 import type { Name } from '../value/name.js';
 import { notApplicable } from './case.js';
 import { type Examination, judge } from './judge.js';
+import type { CheckOptions } from './options.js';
 import { rules } from './rules.js';
 import { definitionsOf, type Rule, scopesOf } from './scope.js';
-import type { Thresholds } from './thresholds.js';
-
-/** What `check` needs: the definitions that figures are of; and thresholds of one's own. */
-export interface CheckOptions {
-  readonly catalogue: Catalogue;
-  readonly thresholds?: Partial<Thresholds>;
-}
 
 /**
  * What cannot be, what is unlikely and what follows, of figures wherever they came from; errors first.
@@ -33,8 +26,9 @@ export const check = (figures: readonly Figure[], options: CheckOptions): readon
  * @example
  * examine(figures, { catalogue }).verdicts; // [{ rule: 'possible-range', holds: 3, found: …, notApplicable: … }, …]
  */
-export function examine(figures: readonly Figure[], { catalogue, thresholds = {} }: CheckOptions): Examination {
-  const facts = { figures, scopes: scopesOf(figures), definitions: definitionsOf(catalogue) };
+export function examine(figures: readonly Figure[], options: CheckOptions): Examination {
+  const { catalogue, thresholds = {} } = options;
+  const facts = { figures, scopes: scopesOf(figures), definitions: definitionsOf(catalogue), options };
   const cases = rules.flatMap((rule) => {
     const own = rule.look(facts);
     return own.length === 0 ? [notApplicable(rule.id, lacking(rule))] : own;

@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.js';
 import { type Indicator, measuresOf } from '../model/indicator.js';
 import { type Amount, type Measure, termsOf } from '../model/measure.js';
 import type { Case } from './case.js';
+import type { CheckOptions } from './options.js';
 
 /** How surely a measure is a part of another: always, or usually. */
 type Bond = 'hard' | 'soft';
@@ -81,6 +82,7 @@ export interface Facts {
   readonly figures: readonly Figure[];
   readonly scopes: readonly Scope[];
   readonly definitions: Definitions;
+  readonly options: CheckOptions;
 }
 
 /** A rule: what it looks for, and a function from the facts to cases. */
