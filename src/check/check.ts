@@ -28,9 +28,13 @@ export const check = (figures: readonly Figure[], options: CheckOptions): readon
  */
 export function examine(figures: readonly Figure[], options: CheckOptions): Examination {
   const { catalogue, thresholds = {} } = options;
-  const facts = { figures, scopes: scopesOf(figures), definitions: definitionsOf(catalogue), options };
+  const blamed = new Set<Figure>();
+  const facts = { figures, scopes: scopesOf(figures), definitions: definitionsOf(catalogue), options, blamed };
   const cases = rules.flatMap((rule) => {
     const own = rule.look(facts);
+    for (const each of own)
+      if (each.outcome === 'found' && each.severity === 'error')
+        for (const figure of each.figures.slice(0, 1)) blamed.add(figure);
     return own.length === 0 ? [notApplicable(rule.id, lacking(rule))] : own;
   });
   return judge(cases, thresholds);

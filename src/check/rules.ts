@@ -1,5 +1,6 @@
 import { contradiction } from './rules/contradiction.js';
 import { impliedCount } from './rules/implied.js';
+import { joint } from './rules/joint.js';
 import { nesting } from './rules/nesting.js';
 import { partOfWhole } from './rules/part-of-whole.js';
 import { plausibleRange, possibleRange } from './rules/range.js';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   sumOfRates,
   sharedDenominator,
   impliedCount,
+  joint,
   plausibleRange,
   targetAttainment,
   outsideEdition,

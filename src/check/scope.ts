@@ -83,6 +83,8 @@ export interface Facts {
   readonly scopes: readonly Scope[];
   readonly definitions: Definitions;
   readonly options: CheckOptions;
+  /** Figures that an error names first: at fault, for rules that come later. */
+  readonly blamed: ReadonlySet<Figure>;
 }
 
 /** A rule: what it looks for, and a function from the facts to cases. */

@@ -1,0 +1,38 @@
+/** Whole numbers, each times a whole number, that come to at least so much. */
+export interface Constraint {
+  readonly terms: readonly (readonly [variable: number, times: bigint])[];
+  readonly atLeast: bigint;
+  /** The figures that say so, a bit each; none where definitions do. */
+  readonly figures: bigint;
+}
+
+/** Where each number lies. */
+export interface Bounds {
+  readonly least: readonly bigint[];
+  readonly most: readonly bigint[];
+}
+
+/** Whole numbers within bounds, and what must be so of them. */
+export interface System {
+  readonly bounds: Bounds;
+  readonly constraints: readonly Constraint[];
+}
+
+/** What comes of a system: numbers that do; figures that cannot hold together; or neither, within the steps allowed. */
+export type Outcome =
+  | { readonly is: 'feasible'; readonly numbers: readonly bigint[]; readonly bounds: Bounds }
+  | { readonly is: 'conflict'; readonly figures: bigint }
+  | { readonly is: 'undecided' };
+
+/** The least whole number that is no less than a quotient by a number above zero. */
+export const ceilingOf = (above: bigint, below: bigint): bigint => -floorOf(-above, below);
+
+/** The greatest whole number that is no more than a quotient by a number above zero. */
+export function floorOf(above: bigint, below: bigint): bigint {
+  const quotient = above / below;
+  return above % below < 0n ? quotient - 1n : quotient;
+}
+
+/** What the terms of a constraint come to. */
+export const sumOf = ({ terms }: Constraint, numbers: readonly bigint[]): bigint =>
+  terms.reduce((sum, [variable, times]) => sum + times * (numbers[variable] ?? 0n), 0n);
