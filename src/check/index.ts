@@ -3,4 +3,7 @@ export type { Case, Measured } from './case.js';
 export { check, examine } from './check.js';
 export { type Examination, judge, type Verdict } from './judge.js';
 export type { CheckOptions } from './options.js';
+export { type JsonOptions, toJson } from './output/json.js';
+export { type MarkdownOptions, toMarkdown } from './output/markdown.js';
+export { type Region, type SarifOptions, toSarif } from './output/sarif.js';
 export { type ThresholdId, type Thresholds, thresholds } from './thresholds.js';

@@ -1,29 +1,41 @@
+import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Command, Option } from 'commander';
 import { catalogue } from '../catalogue/index.js';
-import { check } from '../check/check.js';
+import { type Examination, examine } from '../check/index.js';
+import { severities } from '../check/output/group.js';
+import { toJson } from '../check/output/json.js';
+import { toMarkdown } from '../check/output/markdown.js';
+import { type Region, toSarif } from '../check/output/sarif.js';
 import { fileError } from '../error.js';
 import type { Figure } from '../model/figure.js';
-import type { Finding, Severity } from '../model/finding.js';
+import type { Severity } from '../model/finding.js';
 import { figuresSchema } from '../schema/index.js';
-import type { Language, Name } from '../value/name.js';
+import type { Language } from '../value/name.js';
+import { positionsOf } from './check-positions.js';
+import { toText } from './check-text.js';
+import { thresholdsGiven } from './check-thresholds.js';
 import { exitCodes } from './exit-codes.js';
-import { sheetAs } from './sheet.js';
+import { several } from './several.js';
 import { readJson } from './sources.js';
 import { put } from './write.js';
 
+const formats = ['text', 'json', 'markdown', 'sarif'] as const;
+
 interface CheckCommandOptions {
-  readonly format: 'text' | 'json' | 'markdown';
+  readonly format: (typeof formats)[number];
   readonly language: Language;
   readonly severity: Severity;
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly threshold?: readonly string[];
   readonly output?: string;
 }
 
-const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
-
-const labels: Readonly<Record<Severity, Name>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '可疑', en: 'warning' },
-  info: { zh: '说明', en: 'info' },
+const fails: Readonly<Record<CheckCommandOptions['failOn'], readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
 };
 
 /** `permille check`: findings about a file of figures. */
@@ -34,18 +46,26 @@ export function checkCommand(root: Command, finish: (code: number) => void): voi
       'check a file of figures: [{ "figure": "婴儿死亡率", "value": "4.29‰", "place": "450127", "period": 2019 }, …]; exit code 1 if any finding is an error',
     )
     .argument('<figures>', 'a JSON file')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'markdown']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'))
     .addOption(new Option('--language <language>', 'zh or en').choices(['zh', 'en']).default('zh'))
     .addOption(new Option('--severity <least>', 'the least severity to print').choices(severities).default('info'))
+    .addOption(
+      new Option('--fail-on <least>', 'the least severity that gives exit code 1')
+        .choices(Object.keys(fails))
+        .default('error'),
+    )
+    .option('--threshold <name=number>', 'a threshold of your own, such as modifiedZ=5; may be given again', several)
     .option('--output <file>', 'write to a file, whole or not at all')
     .action(async (file: string, options: CheckCommandOptions) => {
+      const thresholds = thresholdsGiven(options.threshold ?? []);
       const figures = read(file, await readJson(file));
-      const findings = check(figures, { catalogue });
-      const shown = findings.filter(
+      const examination = examine(figures, { catalogue, thresholds });
+      const findings = examination.findings.filter(
         ({ severity }) => severities.indexOf(severity) <= severities.indexOf(options.severity),
       );
-      await put(printed(shown, figures.length, options), options.output);
-      if (findings.some(({ severity }) => severity === 'error')) finish(exitCodes.findings);
+      await put(await printed({ ...examination, findings }, figures, file, options), options.output);
+      if (examination.findings.some(({ severity }) => fails[options.failOn].includes(severity)))
+        finish(exitCodes.findings);
     });
 }
 
@@ -63,25 +83,33 @@ function read(file: string, json: unknown): readonly Figure[] {
   });
 }
 
-function printed(findings: readonly Finding[], figures: number, { format, language }: CheckCommandOptions): string {
-  if (format === 'json') return JSON.stringify(findings, null, 2);
-  if (format === 'markdown') {
-    const rows = findings.map(({ severity, rule, expected, found, message }) => [
-      labels[severity][language],
-      rule,
-      message[language],
-      expected,
-      found,
-    ]);
-    return sheetAs.markdown({ headings: ['severity', 'rule', 'message', 'expected', 'found'], rows });
-  }
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const summary =
-    language === 'zh'
-      ? `${figures}个数字:${count('error')}个错误,${count('warning')}个可疑,${count('info')}个说明`
-      : `${figures} figures: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`;
-  return [
-    ...findings.map(({ severity, rule, message }) => `${labels[severity][language]}  ${message[language]}  [${rule}]`),
-    summary,
-  ].join('\n');
+async function printed(
+  examination: Examination,
+  figures: readonly Figure[],
+  file: string,
+  { format, language }: CheckCommandOptions,
+): Promise<string> {
+  if (format === 'json') return toJson(examination);
+  if (format === 'markdown') return toMarkdown(examination, { language, catalogue });
+  if (format === 'text') return toText(examination, figures.length, language);
+  const lines = await regions(file, figures);
+  return toSarif(examination, { language, uri: uriOf(file), at: (figure) => lines.get(figure) });
+}
+
+/** Where figures stand in their file; nothing of what cannot be read twice, such as a pipe. */
+async function regions(file: string, figures: readonly Figure[]): Promise<ReadonlyMap<Figure, Region>> {
+  const found = await stat(file).catch(() => undefined);
+  const text = found?.isFile() === true ? await readFile(file, 'utf8').catch(() => '') : '';
+  const positions = positionsOf(text.replace(/^\uFEFF/, ''));
+  if (positions.length !== figures.length) return new Map();
+  return new Map(
+    positions.flatMap((position, index) => figures.slice(index, index + 1).map((each) => [each, position])),
+  );
+}
+
+/** A file as a URI: relative where it lies in this folder, as code hosts want it. */
+function uriOf(file: string): string {
+  const path = relative('', file);
+  if (path.startsWith('..') || isAbsolute(path)) return pathToFileURL(resolve(file)).href;
+  return path.split(sep).map(encodeURIComponent).join('/');
 }

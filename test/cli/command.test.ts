@@ -139,24 +139,6 @@ familyDoctorSignupRate,家庭医生签约率,,total,2019-01-01/2019-12-31,50.00%
     expect(out).not.toMatch(/未收集|infantMortalityRate/);
   });
 
-  test('check finds errors and says so by its exit code', async () => {
-    const found = await permille(['check', 'figures.json', '--language', 'en', '--severity', 'error'], folder);
-    expect(found.code).toBe(1);
-    expect(found.out).toContain('error  Neonatal mortality rate 5.10‰ exceeds Infant mortality rate 4.29‰');
-    expect(found.out).toContain('2 figures: 1 errors');
-    expect((await permille(['check', 'figures.json', '--format', 'json'], folder)).out).toContain('"rule": "nesting"');
-    expect((await permille(['check', 'figures.json', '--format', 'markdown'], folder)).out).toContain(
-      '| 错误 | nesting |',
-    );
-  });
-
-  test('check of figures with nothing wrong exits with 0', async () => {
-    expect(await permille(['check', 'fine.json', '--severity', 'warning'], folder)).toMatchObject({
-      code: 0,
-      out: '1个数字:0个错误,0个可疑,0个说明\n',
-    });
-  });
-
   test('show tells all of one indicator, by any of its names', async () => {
     const { code, out } = await permille(['show', '重点人群签约率']);
     expect(code).toBe(0);
