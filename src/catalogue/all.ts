@@ -60,6 +60,7 @@ import * as tieredCareMeasures from './measures/tiered-care.js';
 import * as womenHealthMeasures from './measures/women-health.js';
 import * as workforceMeasures from './measures/workforce.js';
 import * as populations from './populations.js';
+import { relations } from './relations.js';
 import * as targets from './targets.js';
 import * as standards from './targets-standards.js';
 
@@ -166,5 +167,6 @@ export const catalogue: Catalogue = {
   ),
   populations: entries<Population>(populations),
   targets: entries<Target>(targets, standards),
+  relations,
   records,
 };

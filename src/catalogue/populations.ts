@@ -32,6 +32,7 @@ export const disabled = {
   name: { zh: '持证残疾人', en: 'Certified disabled persons' },
   aliases: ['残疾人'],
   where: { person: { is: ['disabled', true] } },
+  partOf: ['keyPopulation'],
 } as const satisfies StandardPopulation;
 
 /** 计划生育特殊家庭成员: members of bereaved or disabled-child one-child families. */
@@ -54,6 +55,7 @@ export const aged65Plus = {
     person: { aged: { since: 'born', at: 'periodEnd', atLeast: { years: 65 } } },
     death: { aged: { since: 'born', at: 'died', atLeast: { years: 65 } } },
   },
+  partOf: ['keyPopulation'],
 } as const satisfies StandardPopulation;
 
 /** 0—6岁儿童: under seven years of age. */
@@ -65,6 +67,7 @@ export const childrenTo6 = {
     person: { aged: { since: 'born', at: 'periodEnd', below: { years: 7 } } },
     death: { aged: { since: 'born', at: 'died', below: { years: 7 } } },
   },
+  partOf: ['keyPopulation'],
 } as const satisfies StandardPopulation;
 
 /** 孕产妇: women in pregnancy and after birth. */
@@ -72,6 +75,7 @@ export const maternal = {
   id: 'maternal',
   name: { zh: '孕产妇', en: 'Women in pregnancy and after birth' },
   where: { person: { is: ['pregnant', true] }, delivery: { all: [] }, death: { is: ['maternal', true] } },
+  partOf: ['keyPopulation'],
 } as const satisfies StandardPopulation;
 
 /** 高血压患者: patients with hypertension. */
@@ -79,6 +83,7 @@ export const hypertensive = {
   id: 'hypertensive',
   name: { zh: '高血压患者', en: 'Patients with hypertension' },
   where: { person: { is: ['hypertension', true] } },
+  partOf: ['keyPopulation'],
 } as const satisfies StandardPopulation;
 
 /** 2型糖尿病患者: patients with type 2 diabetes. */
@@ -87,6 +92,7 @@ export const diabetic = {
   name: { zh: '2型糖尿病患者', en: 'Patients with type 2 diabetes' },
   aliases: ['糖尿病患者'],
   where: { person: { is: ['diabetes', true] } },
+  partOf: ['keyPopulation'],
 } as const satisfies StandardPopulation;
 
 /** 贫困慢病患者: the registered poor with hypertension, diabetes, tuberculosis or a severe mental disorder. */

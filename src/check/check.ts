@@ -6,6 +6,7 @@ import { type Examination, judge } from './judge.js';
 import type { CheckOptions } from './options.js';
 import { rules } from './rules.js';
 import { definitionsOf, type Rule, scopesOf } from './scope.js';
+import { yearsBefore } from './year-before.js';
 
 /**
  * What cannot be, what is unlikely and what follows, of figures wherever they came from; errors first.
@@ -28,8 +29,10 @@ export const check = (figures: readonly Figure[], options: CheckOptions): readon
  */
 export function examine(figures: readonly Figure[], options: CheckOptions): Examination {
   const { catalogue, thresholds = {} } = options;
+  const definitions = definitionsOf(catalogue);
+  const scopes = scopesOf([...figures, ...yearsBefore(figures, definitions)]);
   const blamed = new Set<Figure>();
-  const facts = { figures, scopes: scopesOf(figures), definitions: definitionsOf(catalogue), options, blamed };
+  const facts = { figures, scopes, definitions, options, blamed };
   const cases = rules.flatMap((rule) => {
     const own = rule.look(facts);
     for (const each of own)

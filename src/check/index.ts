@@ -1,6 +1,25 @@
 export type { Finding, Severity } from '../model/finding.js';
+export {
+  type Comparison,
+  type Constant,
+  dropOut,
+  type Inequality,
+  level,
+  type Pair,
+  type Relation,
+  type RelationAmount,
+  type RelationContext,
+  type RelationGiven,
+  type RelationSide,
+  type RelationSum,
+  type RelationTerm,
+  relation,
+  type Tolerance,
+  type WhenMissing,
+} from '../model/relation.js';
 export type { Case, Measured } from './case.js';
 export { check, examine } from './check.js';
+export type { Reference, Submission, Title } from './given.js';
 export { type Examination, judge, type Verdict } from './judge.js';
 export type { CheckOptions } from './options.js';
 export { type JsonOptions, toJson } from './output/json.js';

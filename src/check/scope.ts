@@ -136,9 +136,15 @@ export function rateBy(rates: readonly Rate[]): (numerator: string, denominator:
   return (numerator, denominator) => found.get(denominator)?.get(numerator)?.[0];
 }
 
+/** Whether a value is weighted from a sample, so that the answers counted do not divide to it. */
+export const isWeighted = ({ basis }: Indicator): boolean => basis === 'survey';
+
 /** Whether a measure comes in whole numbers: rows are counted, or a column of counts is added up. */
 export const isWhole = ({ unit, of, sum }: Measure, { catalogue }: Definitions): boolean =>
-  unit.kind !== 'CNY' && (sum === undefined || catalogue.records[of][sum]?.type === 'count');
+  unit.kind !== 'CNY' &&
+  unit.worth === '1' &&
+  unit.kind !== 'ratio' &&
+  (sum === undefined || catalogue.records[of][sum]?.type === 'count');
 
 /** Things in groups of one key, both in the order in which they first turn up. */
 export function grouped<Key, Thing>(

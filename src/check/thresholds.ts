@@ -56,6 +56,17 @@ const table = {
     about: { zh: '外栏:距四分位数的四分位距倍数', en: 'outer fence: interquartile ranges beyond a quartile' },
     source: tukey,
   },
+  fewestForOutliers: {
+    value: '5',
+    about: {
+      zh: '判断离群或漏斗所需的最少数字(检查时读取,重判时不变)',
+      en: 'fewest figures that outliers and funnels are judged among: read as figures are examined, not as they are judged again',
+    },
+    source: {
+      ...tukey,
+      note: 'a five-number summary takes five; the quartiles of fewer are hardly more than the ends',
+    },
+  },
   funnelAlarm: {
     value: '0.002',
     about: { zh: '控制限之外的双侧概率:99.8%限', en: 'two-sided probability beyond control limits of 99.8 %' },
@@ -86,6 +97,17 @@ const table = {
     value: '0.33',
     about: { zh: '与外部来源之比偏离1的程度', en: 'how far from 1 the ratio to an external source lies' },
     source: { ...dataQualityReview, note: 'external comparison: routine data within 33 % of a survey' },
+  },
+  denominatorDifference: {
+    value: '0.05',
+    about: {
+      zh: '由率推出的分母与外部来源之比偏离1的程度',
+      en: 'how far from 1 the ratio of a denominator that a rate implies to an external source lies',
+    },
+    source: {
+      ...dataQualityReview,
+      note: 'population data are compared with a census; 5 % is ours: registers and censuses of one county seldom differ by more',
+    },
   },
   completeness: {
     value: '0.8',

@@ -2,6 +2,7 @@ import type { Name } from '../value/name.js';
 import type { RecordDictionary } from './column.js';
 import type { Indicator, Population, Target } from './indicator.js';
 import type { Measure } from './measure.js';
+import type { Relation } from './relation.js';
 
 /** Indicators that a yearbook would print in one chapter. */
 export interface Chapter {
@@ -17,6 +18,8 @@ export interface Catalogue {
   readonly populations: readonly Population[];
   readonly targets: readonly Target[];
   readonly records: RecordDictionary;
+  /** What is so of figures of one place and period beyond parts, wholes and sums. */
+  readonly relations?: readonly Relation[];
 }
 
 /** All indicators of a catalogue, in order. */

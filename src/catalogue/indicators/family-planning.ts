@@ -9,6 +9,7 @@ import {
   fpRewardPaid,
   fpSpecialSupportBeneficiaries,
   fpSpecialSupportPaid,
+  specialFamilyHouseholds,
   specialFamilyMembers,
 } from '../measures/family-planning.js';
 
@@ -257,6 +258,38 @@ export const fpAccidentInsuredHouseholdsCount = {
       gives: '2758户',
       source: 'worked by hand: a count, nothing is divided',
       written: '计生家庭意外伤害保险投保户数2758户',
+    },
+  ],
+} as const satisfies Indicator;
+
+/** 计生特殊家庭户均人数: parents for each special family, two at most. */
+export const specialFamilySize = {
+  id: 'specialFamilySize',
+  name: { zh: '计生特殊家庭户均人数', en: 'Members for each special family' },
+  aliases: ['特殊家庭户均人数'],
+  meaning: {
+    zh: '计划生育特殊家庭成员数(父母)与户数之比',
+    en: 'Parents of a dead or disabled only child for each such family',
+  },
+  kind: 'mean',
+  unit: persons,
+  numerator: specialFamilyMembers,
+  denominator: specialFamilyHouseholds,
+  bound: 'none',
+  better: 'neither',
+  aggregation: 'pool',
+  plausible: { from: '1', to: '2' },
+  source: { title: '计划生育家庭特别扶助制度', verified: false, note: '名称为通行叫法,未核对原文' },
+  note: {
+    zh: '成员是父母,每户1至2人;离异后分户登记的各计一户。',
+    en: 'Members are parents, one or two a family; who registered apart after a divorce is a family each.',
+  },
+  examples: [
+    {
+      given: { specialFamilyMembers: 88, specialFamilyHouseholds: 54 },
+      gives: '1.63人',
+      source: '襄垣县2017年(计划生育特殊家庭54户88人:88 ÷ 54 = 1.629630)',
+      written: '计划生育特殊家庭54户88人',
     },
   ],
 } as const satisfies Indicator;

@@ -277,3 +277,77 @@ export const daySurgeryShare = {
     },
   ],
 } as const satisfies Indicator;
+
+/** 每床开放日数: days that a bed was open; those of the calendar if the beds are their mean. */
+export const openDaysPerBed = {
+  id: 'openDaysPerBed',
+  name: { zh: '每床开放日数', en: 'Open days for each bed' },
+  aliases: ['平均每床开放日数', '病床开放日数'],
+  meaning: {
+    zh: '实际开放总床日数与平均开放病床数之比,全年应为365或366日',
+    en: 'Open bed-days over mean open beds: 365 or 366 in a year',
+  },
+  kind: 'mean',
+  unit: days,
+  numerator: bedDaysOpen,
+  denominator: meanOpenBeds,
+  bound: 'none',
+  better: 'neither',
+  aggregation: 'recalculate',
+  plausible: { from: '364', to: '367' },
+  source: {
+    title: '卫生统计指标 第7部分:医疗服务',
+    number: 'WS/T 598.7',
+    year: 2018,
+    verified: false,
+    note: '由平均开放病床数的定义而来,用于核对,未见原文',
+  },
+  note: {
+    zh: '平均开放病床数=实际开放总床日数÷日历日数;常见范围以全年计,并留出病床数取整的余地。',
+    en: 'Mean open beds are open bed-days over the days of the calendar; the usual range is of a whole year, with room for rounded beds.',
+  },
+  examples: [
+    {
+      given: { bedDaysOpen: 292000, meanOpenBeds: '800' },
+      gives: '365.00日',
+      source: 'worked by hand: 292000 ÷ 800 = 365',
+    },
+  ],
+} as const satisfies Indicator;
+
+/** 出院者占用床日与实际占用床日之比: near 1 unless long stays end in the period, or begin in it. */
+export const dischargedToOccupiedBedDays = {
+  id: 'dischargedToOccupiedBedDays',
+  name: { zh: '出院者占用床日与实际占用床日之比', en: 'Bed-days of the discharged to those occupied' },
+  aliases: ['出院者占用总床日数与实际占用总床日数之比'],
+  meaning: {
+    zh: '出院者占用总床日数与实际占用总床日数之比',
+    en: 'Bed-days of the patients discharged over the bed-days occupied in the period',
+  },
+  kind: 'ratio',
+  unit: toOne,
+  numerator: bedDaysDischarged,
+  denominator: bedDaysOccupied,
+  bound: 'none',
+  better: 'neither',
+  aggregation: 'pool',
+  plausible: { from: '0.8', to: '1.25' },
+  source: {
+    title: '卫生统计指标 第7部分:医疗服务',
+    number: 'WS/T 598.7',
+    year: 2018,
+    verified: false,
+    note: '用于核对两种床日,通行做法;常见范围为本目录所设',
+  },
+  note: {
+    zh: '二者之差是期初、期末在院者的床日;精神病院、康复机构清退长期住院者时可远离1。',
+    en: 'They differ by the days of those in hospital at both ends of the period; a psychiatric hospital that lets long stays go may be far from 1.',
+  },
+  examples: [
+    {
+      given: { bedDaysDischarged: 240000, bedDaysOccupied: 242000 },
+      gives: '0.992',
+      source: 'worked by hand: 240000 ÷ 242000 = 0.991736',
+    },
+  ],
+} as const satisfies Indicator;

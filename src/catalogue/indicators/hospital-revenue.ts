@@ -5,6 +5,8 @@ import {
   consumablesCost,
   consumablesRevenue,
   drugRevenue,
+  examinationRevenue,
+  herbalPieceRevenue,
   inpatientRevenue,
   medicalRevenue,
   medicalRevenueYearBefore,
@@ -273,6 +275,74 @@ export const serviceRevenueShare = {
       gives: '34.99%',
       source: 'worked by hand: 34990000 ÷ 100000000 = 0.3499',
       written: '医疗服务收入占医疗收入的34.99%',
+    },
+  ],
+} as const satisfies Indicator;
+
+/** 药占比(不含中药饮片): drug revenue without herbal pieces among medical revenue. */
+export const drugRevenueShareWithoutHerbs = {
+  id: 'drugRevenueShareWithoutHerbs',
+  name: { zh: '药占比(不含中药饮片)', en: 'Drug share of revenue without herbal pieces' },
+  aliases: ['不含中药饮片的药占比', '药品收入占比(不含中药饮片)'],
+  meaning: {
+    zh: '药品收入减去中药饮片收入后占医疗收入的比例',
+    en: 'Drug revenue less that from herbal pieces, as a share of medical revenue',
+  },
+  kind: 'proportion',
+  unit: percent,
+  numerator: { plus: [drugRevenue], minus: [herbalPieceRevenue] },
+  denominator: medicalRevenue,
+  bound: 'hard',
+  better: 'lower',
+  aggregation: 'pool',
+  plausible: { from: '5', to: '80' },
+  source: {
+    title: '国务院办公厅关于城市公立医院综合改革试点的指导意见',
+    number: '国办发〔2015〕38号',
+    year: 2015,
+    verified: true,
+    note: '30%左右的要求(不含中药饮片)和公式见于转引,未见原文件',
+  },
+  note: {
+    zh: '不会高于含饮片的药占比;到2017年降至30%左右的要求指本指标。',
+    en: 'Never above the share with herbal pieces; the goal of about 30% by 2017 is of this one.',
+  },
+  examples: [
+    {
+      given: { drugRevenue: '29860000', herbalPieceRevenue: '2360000', medicalRevenue: '100000000' },
+      gives: '27.50%',
+      source: 'worked by hand: (29860000 − 2360000) ÷ 100000000 = 0.275',
+    },
+  ],
+} as const satisfies Indicator;
+
+/** 检查化验收入占比: revenue from examinations and tests among medical revenue. */
+export const examinationRevenueShare = {
+  id: 'examinationRevenueShare',
+  name: { zh: '检查化验收入占比', en: 'Examination share of medical revenue' },
+  aliases: ['检查和化验收入占医疗收入比例', '检查化验收入占医疗收入的比重', '检查检验收入占比'],
+  meaning: {
+    zh: '检查、化验收入占医疗收入的比例',
+    en: 'Revenue from examinations and laboratory tests as a share of medical revenue',
+  },
+  kind: 'proportion',
+  unit: percent,
+  numerator: examinationRevenue,
+  denominator: medicalRevenue,
+  bound: 'hard',
+  better: 'lower',
+  aggregation: 'pool',
+  plausible: { from: '1', to: '70' },
+  source: { title: '公立医院医疗费用控制监测指标', verified: false, note: '通行定义,未核对原文' },
+  note: {
+    zh: '与药品、卫生材料、医疗服务各占比之和不超过100%,余下的是其他医疗收入。',
+    en: 'With the shares of drugs, consumables and services it comes to 100% at most; the rest is other medical revenue.',
+  },
+  examples: [
+    {
+      given: { examinationRevenue: '22500000', medicalRevenue: '100000000' },
+      gives: '22.50%',
+      source: 'worked by hand: 22500000 ÷ 100000000 = 0.225',
     },
   ],
 } as const satisfies Indicator;

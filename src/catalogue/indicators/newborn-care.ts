@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/indicator.js';
-import { per10k, percent } from '../../value/unit.js';
+import { per10k, percent, toOne } from '../../value/unit.js';
 import { liveBirths } from '../measures/birth.js';
-import { perinatalBirths } from '../measures/maternal-and-child.js';
+import { parturients, perinatalBirths } from '../measures/maternal-and-child.js';
 import {
   birthDefectCases,
   caesareanLiveBirths,
@@ -238,6 +238,37 @@ export const exclusiveBreastfeedingRate = {
       given: { infantsBreastfedExclusively: 292, infantsFeedingSurveyed: 1000 },
       gives: '29.2%',
       source: 'worked by hand: 292 ÷ 1000 = 0.292',
+    },
+  ],
+} as const satisfies Indicator;
+
+/** 产妇人均活产数: live births for each woman who gave birth; twins raise it, stillbirths lower it. */
+export const liveBirthsPerParturient = {
+  id: 'liveBirthsPerParturient',
+  name: { zh: '产妇人均活产数', en: 'Live births for each woman who gave birth' },
+  aliases: ['活产数与产妇数之比'],
+  meaning: {
+    zh: '活产数与产妇数之比,多胎使之大于1,死胎死产使之小于1',
+    en: 'Live births over women who gave birth: above 1 by multiple births, below by stillbirths',
+  },
+  kind: 'ratio',
+  unit: toOne,
+  numerator: liveBirths,
+  denominator: parturients,
+  bound: 'none',
+  better: 'neither',
+  aggregation: 'pool',
+  plausible: { from: '0.95', to: '1.05' },
+  source: { title: '全国妇幼卫生调查制度', verified: false, note: '用于核对活产数与产妇数,通行做法' },
+  note: {
+    zh: '活产数=产妇数+多胎增加数−死胎死产数;离1较远,多半是口径或时期不同。',
+    en: 'Live births are mothers, and the children of multiple births beyond the first, less stillbirths; far from 1, the two are mostly of different bases or periods.',
+  },
+  examples: [
+    {
+      given: { liveBirths: 2098, parturients: 2084 },
+      gives: '1.007',
+      source: 'worked by hand: 2098 ÷ 2084 = 1.006718',
     },
   ],
 } as const satisfies Indicator;

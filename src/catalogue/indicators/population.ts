@@ -8,7 +8,9 @@ import {
   meanResidentPopulation,
   policyCompliantBirths,
   registeredPopulation,
+  residentHouseholds,
   residentPopulation,
+  residentPopulationYearBefore,
   residents65Plus,
 } from '../measures/population.js';
 
@@ -281,5 +283,95 @@ export const lifeExpectancyAtBirth = {
   },
   examples: [
     { states: '78.2岁', source: '2021年我国卫生健康事业发展统计公报(数值未核对原文)', written: '人均预期寿命78.2岁' },
+  ],
+} as const satisfies Indicator;
+
+/** 人口自然增长数: births of the year less its deaths. */
+export const naturalIncrease = {
+  id: 'naturalIncrease',
+  name: { zh: '人口自然增长数', en: 'Natural increase' },
+  aliases: ['自然增长人数', '人口自然增加数'],
+  meaning: { zh: '一年内出生人数减去死亡人数', en: 'Births of the year less its deaths; may be negative' },
+  kind: 'count',
+  unit: persons,
+  numerator: { plus: [births], minus: [deaths] },
+  denominator: null,
+  bound: 'none',
+  better: 'neither',
+  aggregation: 'pool',
+  source: { title: '国家统计局主要统计指标解释·人口', verified: false, note: '由自然增长率的分子而来,未见原文件' },
+  note: {
+    zh: '可以为负;与人口增加数之差是净迁入。',
+    en: 'May be negative; what the population grew beyond it came to live there.',
+  },
+  examples: [
+    {
+      given: { births: 1554, deaths: 1121 },
+      gives: '433人',
+      source: '和顺县2016年人口抽样调查数据(1554 − 1121 = 433)',
+      written: '全年自然增长433人',
+    },
+    { given: { births: 900, deaths: 1121 }, gives: '-221人', source: 'worked by hand: 900 − 1121 = −221' },
+  ],
+} as const satisfies Indicator;
+
+/** 常住人口增长率: growth of the resident population over a year before. */
+export const residentPopulationGrowthRate = {
+  id: 'residentPopulationGrowthRate',
+  name: { zh: '常住人口增长率', en: 'Growth of the resident population' },
+  aliases: ['人口增长率', '总人口增长率'],
+  meaning: {
+    zh: '年末常住人口比上年末增加数与上年末常住人口之比',
+    en: 'Residents at year end less those a year before, over the latter; may be negative',
+  },
+  kind: 'rate',
+  unit: percent,
+  numerator: { plus: [residentPopulation], minus: [residentPopulationYearBefore] },
+  denominator: residentPopulationYearBefore,
+  bound: 'none',
+  better: 'neither',
+  aggregation: 'recalculate',
+  plausible: { from: '-10', to: '10' },
+  source: { title: '国家统计局人口统计', verified: false, note: '通行定义,未见原文件' },
+  note: {
+    zh: '含迁移,不同于自然增长率;自然增长率以年平均人口为分母、按千分比计。',
+    en: 'Migration is in it: it is not the natural growth rate, which is per thousand of the mean population.',
+  },
+  examples: [
+    {
+      given: { residentPopulation: 147620, residentPopulationYearBefore: 147187 },
+      gives: '0.29%',
+      source: '和顺县2016年人口抽样调查数据((147620 − 147187) ÷ 147187 = 0.002942)',
+      written: '常住人口比上年末增长0.29%',
+    },
+  ],
+} as const satisfies Indicator;
+
+/** 户均人口: residents for each household. */
+export const householdSize = {
+  id: 'householdSize',
+  name: { zh: '户均人口', en: 'Mean household size' },
+  aliases: ['平均家庭户规模', '户均人数', '平均每户人口', '户均常住人口'],
+  meaning: { zh: '期末常住人口数与常住家庭户数之比', en: 'Residents for each household at the end of the period' },
+  kind: 'mean',
+  unit: persons,
+  numerator: residentPopulation,
+  denominator: residentHouseholds,
+  bound: 'none',
+  better: 'neither',
+  aggregation: 'pool',
+  plausible: { from: '1', to: '8' },
+  source: { title: '国家统计局主要统计指标解释·人口', verified: false, note: '通行定义,未见原文件' },
+  note: {
+    zh: '普查的家庭户规模只计家庭户人口,不含集体户;每户至少1人。',
+    en: 'Censuses count household members only, collective households left out. A household has one person at least.',
+  },
+  examples: [
+    {
+      given: { residentPopulation: 1711, residentHouseholds: 702 },
+      gives: '2.44人',
+      source: 'worked by hand: 1711 ÷ 702 = 2.437322',
+      written: '702户1711人',
+    },
   ],
 } as const satisfies Indicator;

@@ -338,3 +338,34 @@ export const layeredReimbursementAmount = {
     },
   ],
 } as const satisfies Indicator;
+
+/** 住院非合规费用: inpatient expense outside the policy. */
+export const outOfPolicyExpense = {
+  id: 'outOfPolicyExpense',
+  name: { zh: '住院非合规费用', en: 'Inpatient expense outside the policy' },
+  aliases: ['政策范围外住院费用', '不合规住院费用', '住院不予补偿费用'],
+  meaning: {
+    zh: '住院总费用减去政策范围内住院费用',
+    en: 'Total inpatient expense less that within the policy',
+  },
+  kind: 'amount',
+  unit: yuan,
+  numerator: { plus: [inpatientExpense], minus: [eligibleInpatientExpense] },
+  denominator: null,
+  bound: 'none',
+  better: 'lower',
+  aggregation: 'pool',
+  source: { title: '新农合、健康扶贫控费统计', verified: false, note: '金额见于地方工作总结,公式为通行定义' },
+  note: {
+    zh: '政策范围内外两部分之和等于总费用。',
+    en: 'The two parts, within the policy and outside it, make up the total.',
+  },
+  examples: [
+    {
+      given: { inpatientExpense: '932644.02', eligibleInpatientExpense: '912822.58' },
+      gives: '19821.44元',
+      source: '平舆县十字路乡新农合工作总结(由所载总额计算:932644.02 − 912822.58 = 19821.44;原文作9821.44)',
+      written: '不合规费用19821.44元',
+    },
+  ],
+} as const satisfies Indicator;

@@ -5,8 +5,10 @@ import {
   completedCapitalInvestment,
   fiscalExpenditure,
   fiscalHealthExpenditure,
+  governmentHealthExpenditure,
   institutionBeds,
   medicalCommunities,
+  socialHealthExpenditure,
   totalHealthExpenditure,
 } from '../measures/resources.js';
 
@@ -187,5 +189,67 @@ export const medicalCommunitiesCount = {
   },
   examples: [
     { given: { medicalCommunities: 12 }, gives: '12个', source: '绍兴市2019年', written: '全市共组建12个医共体' },
+  ],
+} as const satisfies Indicator;
+
+/** 政府卫生支出占卫生总费用比重: government health expenditure as a share of total health expenditure. */
+export const governmentShareOfHealthExpenditure = {
+  id: 'governmentShareOfHealthExpenditure',
+  name: { zh: '政府卫生支出占卫生总费用比重', en: 'Government share of health expenditure' },
+  aliases: ['政府卫生支出占比', '政府卫生支出占卫生总费用的比重'],
+  meaning: {
+    zh: '政府卫生支出占卫生总费用的比重',
+    en: 'Government health expenditure as a share of total health expenditure',
+  },
+  kind: 'proportion',
+  unit: percent,
+  numerator: governmentHealthExpenditure,
+  denominator: totalHealthExpenditure,
+  bound: 'hard',
+  better: 'neither',
+  aggregation: 'pool',
+  plausible: { from: '5', to: '80' },
+  source: { title: '我国卫生健康事业发展统计公报', verified: false, note: '名称见于公报转载,公式为通行定义' },
+  note: {
+    zh: '政府、社会、个人三项占比之和为100%。',
+    en: 'The shares of government, society and persons come to 100%.',
+  },
+  examples: [
+    {
+      given: { governmentHealthExpenditure: '282000000', totalHealthExpenditure: '1000000000' },
+      gives: '28.2%',
+      source: 'worked by hand: 282000000 ÷ 1000000000 = 0.282',
+    },
+  ],
+} as const satisfies Indicator;
+
+/** 社会卫生支出占卫生总费用比重: social health expenditure as a share of total health expenditure. */
+export const socialShareOfHealthExpenditure = {
+  id: 'socialShareOfHealthExpenditure',
+  name: { zh: '社会卫生支出占卫生总费用比重', en: 'Social share of health expenditure' },
+  aliases: ['社会卫生支出占比', '社会卫生支出占卫生总费用的比重'],
+  meaning: {
+    zh: '社会卫生支出占卫生总费用的比重',
+    en: 'Social health expenditure as a share of total health expenditure',
+  },
+  kind: 'proportion',
+  unit: percent,
+  numerator: socialHealthExpenditure,
+  denominator: totalHealthExpenditure,
+  bound: 'hard',
+  better: 'neither',
+  aggregation: 'pool',
+  plausible: { from: '5', to: '80' },
+  source: { title: '我国卫生健康事业发展统计公报', verified: false, note: '名称见于公报转载,公式为通行定义' },
+  note: {
+    zh: '政府、社会、个人三项占比之和为100%。',
+    en: 'The shares of government, society and persons come to 100%.',
+  },
+  examples: [
+    {
+      given: { socialHealthExpenditure: '448000000', totalHealthExpenditure: '1000000000' },
+      gives: '44.8%',
+      source: 'worked by hand: 448000000 ÷ 1000000000 = 0.448',
+    },
   ],
 } as const satisfies Indicator;

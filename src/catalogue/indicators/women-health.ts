@@ -181,3 +181,33 @@ export const breastCancerScreeningCoverage = {
     },
   ],
 } as const satisfies Indicator;
+
+/** 孕前优生健康检查人数: persons in the couples examined, two a couple. */
+export const preconceptionExaminedPersons = {
+  id: 'preconceptionExaminedPersons',
+  name: { zh: '孕前优生健康检查人数', en: 'Persons given a preconception examination' },
+  aliases: ['免费孕前优生健康检查人数', '孕优检查人数', '孕前优生检查人数'],
+  meaning: {
+    zh: '接受免费孕前优生健康检查的人数,一对夫妇计2人',
+    en: 'Persons given the free preconception examination, two a couple',
+  },
+  kind: 'count',
+  unit: persons,
+  numerator: { plus: [{ times: '2', of: preconceptionExaminedCouples, unit: persons }] },
+  denominator: null,
+  bound: 'none',
+  better: 'neither',
+  aggregation: 'pool',
+  source: { title: '国家免费孕前优生健康检查项目', verified: false, note: '名称与数值见于地方公布材料' },
+  note: {
+    zh: '对数与人数常混用:1254对即2508人。',
+    en: 'Couples and persons are often mistaken for each other: 1254 couples are 2508 persons.',
+  },
+  examples: [
+    {
+      given: { preconceptionExaminedCouples: 1254 },
+      gives: '2508人',
+      source: 'worked by hand: 1254 × 2 = 2508',
+    },
+  ],
+} as const satisfies Indicator;

@@ -15,4 +15,5 @@ export const liveBirths = {
   where: { all: [{ during: 'born' }, { is: ['live', true] }] },
   overTime: 'flow',
   partOf: ['perinatalBirths'],
+  sumOf: ['maleLiveBirths', 'femaleLiveBirths', 'liveBirthsOfUnknownSex'],
 } as const satisfies StandardMeasure;

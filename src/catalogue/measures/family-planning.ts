@@ -135,3 +135,18 @@ export const fpAccidentInsuredHouseholds = {
   where: { all: [{ is: ['familyPlanning', true] }, { known: 'accidentInsuredOn' }, { during: 'accidentInsuredOn' }] },
   overTime: 'flow',
 } as const satisfies StandardMeasure;
+
+/** 计划生育特殊家庭户数: special families on the period's last day. */
+export const specialFamilyHouseholds = {
+  id: 'specialFamilyHouseholds',
+  name: { zh: '计划生育特殊家庭户数', en: 'Special family-planning families' },
+  aliases: ['计生特殊家庭户数', '特殊家庭户数'],
+  meaning: {
+    zh: '期末登记在册的独生子女死亡、伤残家庭户数',
+    en: 'Families of a dead or disabled only child, registered on the last day of the period',
+  },
+  unit: households,
+  of: 'household',
+  where: { is: ['specialFamily', true] },
+  overTime: 'stock',
+} as const satisfies StandardMeasure;

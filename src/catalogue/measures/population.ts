@@ -1,5 +1,5 @@
 import type { StandardMeasure } from '../../model/standard.js';
-import { persons } from '../../value/unit.js';
+import { households, persons } from '../../value/unit.js';
 import { bornAlive, present, residing } from '../conditions.js';
 
 /** 常住人口数: residents on the period's last day. */
@@ -101,6 +101,17 @@ export const femaleLiveBirths = {
   partOf: ['liveBirths'],
 } as const satisfies StandardMeasure;
 
+/** 性别不明活产数: live births of children whose sex is not told; returns print it beside boys and girls. */
+export const liveBirthsOfUnknownSex = {
+  id: 'liveBirthsOfUnknownSex',
+  name: { zh: '性别不明活产数', en: 'Live births of unknown sex' },
+  unit: persons,
+  of: 'birth',
+  where: { all: [{ during: 'born' }, { is: ['live', true] }, { not: { known: 'sex' } }] },
+  overTime: 'flow',
+  partOf: ['liveBirths'],
+} as const satisfies StandardMeasure;
+
 /** 符合政策生育的出生人数: births compliant with the fertility policy then in force. */
 export const policyCompliantBirths = {
   id: 'policyCompliantBirths',
@@ -111,4 +122,35 @@ export const policyCompliantBirths = {
   where: { all: [{ during: 'born' }, { is: ['live', true] }, { is: ['policyCompliant', true] }] },
   overTime: 'flow',
   partOf: ['births'],
+} as const satisfies StandardMeasure;
+
+/** 上年末常住人口数: residents on the last day of the same period a year before. */
+export const residentPopulationYearBefore = {
+  id: 'residentPopulationYearBefore',
+  name: { zh: '上年末常住人口数', en: 'Resident population, a year before' },
+  aliases: ['年初常住人口数', '上年常住人口'],
+  meaning: {
+    zh: '上一年同一时期末的常住人口数',
+    en: 'Residents (常住) on the last day of the same period a year before',
+  },
+  unit: persons,
+  of: 'person',
+  where: residing,
+  overTime: 'stock',
+  lag: { years: 1 },
+} as const satisfies StandardMeasure;
+
+/** 常住家庭户数: households of which some member is a resident on the period's last day. */
+export const residentHouseholds = {
+  id: 'residentHouseholds',
+  name: { zh: '常住家庭户数', en: 'Resident households' },
+  aliases: ['家庭户数', '常住户数'],
+  meaning: {
+    zh: '期末有常住人口的家庭户数',
+    en: 'Households of which some member is a resident (常住) on the last day of the period',
+  },
+  unit: households,
+  of: 'household',
+  where: { someMember: { are: residing } },
+  overTime: 'stock',
 } as const satisfies StandardMeasure;

@@ -15,7 +15,7 @@ import {
   surelyAbove,
   wholesIn,
 } from '../extent.js';
-import { type Definitions, type Facts, isWhole, type Rule, ratesIn, type Scope } from '../scope.js';
+import { type Definitions, type Facts, isWeighted, isWhole, type Rule, ratesIn, type Scope } from '../scope.js';
 import { inBoth, said, spread, wholes, within } from '../words.js';
 
 /** A count that follows from a printed rate and the other count. */
@@ -34,7 +34,13 @@ export const impliedIn = (scope: Scope, definitions: Definitions): readonly Impl
     const [below] = scope.of(denominator.id);
     const share =
       indicator.bound === 'hard' ? common(atMostOne, extentOf(rate, definitions)) : extentOf(rate, definitions);
-    if (rate.status !== 'stated' || isEmpty(share) || (above === undefined) === (below === undefined)) return [];
+    if (
+      rate.status !== 'stated' ||
+      isWeighted(indicator) ||
+      isEmpty(share) ||
+      (above === undefined) === (below === undefined)
+    )
+      return [];
     if (below !== undefined) {
       return [
         {

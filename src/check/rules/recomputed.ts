@@ -3,7 +3,7 @@ import type { Language } from '../../value/name.js';
 import { over, type Ratio, ratio } from '../../value/ratio.js';
 import { type Case, found, holds, notApplicable } from '../case.js';
 import { apart, type Extent, exactly, extentOf, multiplied } from '../extent.js';
-import { type Facts, formulaOf, type Rule } from '../scope.js';
+import { type Facts, formulaOf, isWeighted, type Rule } from '../scope.js';
 import { finer, inBoth, said, spread, value } from '../words.js';
 import { type WorkedExtent, workIndicator } from '../work.js';
 
@@ -20,6 +20,10 @@ const slips: readonly { readonly times: Ratio; readonly zh: string; readonly en:
 ];
 
 const notStated = { zh: '并非所印的数字', en: 'it was calculated, not printed' };
+const weighted = {
+  zh: '抽样加权所得,不等于计数之商',
+  en: 'it is weighted from a sample, and no quotient of the answers counted',
+};
 const noCounts = { zh: '没有其分子分母', en: 'the counts that it is of are not all there' };
 
 /** A printed zero has no scale, and so no slip of it. */
@@ -66,6 +70,7 @@ export const recomputed = {
         const indicator = formulaOf(figure, facts.definitions);
         const worked = indicator && workIndicator(indicator, scope, facts.definitions);
         if (indicator === undefined) return [];
+        if (isWeighted(indicator)) return [notApplicable('recomputed', weighted, figure)];
         return worked === undefined
           ? [notApplicable('recomputed', noCounts, figure)]
           : [compared(figure, worked, facts)];

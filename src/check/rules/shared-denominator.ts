@@ -4,7 +4,7 @@ import type { Language } from '../../value/name.js';
 import { type Case, found } from '../case.js';
 import { anything, common, type Extent, extentOf, isEmpty, wholesIn } from '../extent.js';
 import { type Feasible, feasibleDenominators } from '../feasible.js';
-import { type Facts, grouped, idOf, isWhole, type Rule, ratesIn, type Scope } from '../scope.js';
+import { type Facts, grouped, idOf, isWeighted, isWhole, type Rule, ratesIn, type Scope } from '../scope.js';
 import { inBoth, said, spread, wholes, within } from '../words.js';
 import { impliedIn } from './implied.js';
 
@@ -38,8 +38,9 @@ function withCounts(scope: Scope, facts: Facts): readonly Case[] {
 function withoutCounts(scope: Scope, facts: Facts): readonly Case[] {
   const { definitions } = facts;
   const lone = ratesIn(scope, definitions).filter(
-    ({ figure, numerator, denominator }) =>
+    ({ figure, indicator, numerator, denominator }) =>
       figure.status === 'stated' &&
+      !isWeighted(indicator) &&
       isWhole(numerator, definitions) &&
       isWhole(denominator, definitions) &&
       scope.of(numerator.id).length + scope.of(denominator.id).length === 0,

@@ -4,7 +4,7 @@ import { termsOf } from '../../model/measure.js';
 import type { Name } from '../../value/name.js';
 import { fraction, type Ratio } from '../../value/ratio.js';
 import { extentOf, tells } from '../extent.js';
-import { type Definitions, formulaOf, idOf } from '../scope.js';
+import { type Definitions, formulaOf, idOf, isWeighted } from '../scope.js';
 import { constantOf, type Line, lessThan, minus, scaledBy, toConstraint } from './line.js';
 import type { Constraint, System } from './system.js';
 import { type Numbers, numbersOf } from './variables.js';
@@ -25,7 +25,7 @@ export function whyIdle(figure: Figure, definitions: Definitions): Name | undefi
     return definitions.measures.has(idOf(figure)) ? undefined : { zh: '没有定义', en: 'it has no definition' };
   if (formulaOf(figure, definitions) === undefined || indicator.kind === 'reported')
     return { zh: '不是由计数相除而得', en: 'it is no quotient of counts' };
-  if (indicator.basis === 'survey') return { zh: '抽样加权所得', en: 'it is weighted from a sample' };
+  if (isWeighted(indicator)) return { zh: '抽样加权所得', en: 'it is weighted from a sample' };
   return undefined;
 }
 
@@ -47,7 +47,7 @@ function saidBy(figure: Figure, definitions: Definitions, numbers: Numbers): rea
   if (above === undefined) return [];
   const below = indicator?.denominator ? numbers.amount(indicator.denominator, figure) : undefined;
   const positive = below === undefined ? [] : [lessThan(constantOf(0n), below)];
-  if (figure.status === 'known' && !isWeighted(indicator)) {
+  if (figure.status === 'known' && !hasWeights(indicator)) {
     const { unknown } = figure;
     const { least = undefined, most = undefined } = unknown?.numerator ?? {
       least: figure.numerator,
@@ -70,7 +70,7 @@ function saidBy(figure: Figure, definitions: Definitions, numbers: Numbers): rea
 }
 
 /** Two counts of weighted terms are known up to a factor: only their quotient tells. */
-const isWeighted = (indicator: Indicator | undefined): boolean =>
+const hasWeights = (indicator: Indicator | undefined): boolean =>
   indicator !== undefined &&
   [indicator.numerator, indicator.denominator]
     .flatMap((amount) => (amount === null ? [] : termsOf(amount)))

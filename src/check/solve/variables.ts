@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import { type Amount, type Measure, termsOf } from '../../model/measure.js';
 import { fraction, over } from '../../value/ratio.js';
-import { type Definitions, grouped } from '../scope.js';
+import { type Definitions, grouped, isWhole } from '../scope.js';
 import { constantOf, type Line, lineOf, minus, plus } from './line.js';
 import type { Bounds } from './system.js';
 
@@ -28,9 +28,10 @@ export interface Numbers {
 const most = 10n ** 18n;
 
 /** How finely a measure is held: rows are whole, money is in fen, other decimals have nine places. */
-function partsOf({ of, sum }: Measure, { catalogue }: Definitions): bigint {
-  const type = sum === undefined ? 'count' : catalogue.records[of][sum]?.type;
-  return type === 'count' ? 1n : type === 'money' ? 100n : 10n ** 9n;
+function partsOf(measure: Measure, definitions: Definitions): bigint {
+  if (isWhole(measure, definitions)) return 1n;
+  const { of, sum = '' } = measure;
+  return definitions.catalogue.records[of][sum]?.type === 'money' ? 100n : 10n ** 9n;
 }
 
 /** No numbers yet. */

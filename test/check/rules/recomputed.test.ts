@@ -107,7 +107,9 @@ test.each([
   ['36.1个月', false],
 ])('money in whole yuan is rounded: 0.5 to 1.5 over 0.5 to 1.5, by twelve, may be %s: %s', (months, may) => {
   const given = [state(insuranceFundBalance, '1元'), state(insuranceFundExpenditure, '1元')];
-  expect(faults(...given, state(fundMonthsCovered, months)).length === 0).toBe(may);
+  // In whole fen 1.49 is the most, over 0.50, so that 36.0 cannot be all the same: another rule says so.
+  const found = faults(...given, state(fundMonthsCovered, months)).filter(({ rule }) => rule !== 'joint');
+  expect(found.length === 0).toBe(may);
 });
 
 test('a mean population printed without decimals is rounded, a count of people is not', () => {
