@@ -114,7 +114,9 @@ test('permille/dataset gives', async () => {
       "fromParquet",
       "fromRows",
       "hold",
+      "inspect",
       "propose",
+      "rowRules",
       "tally",
     ]
   `);
@@ -152,9 +154,15 @@ test('permille/check gives', async () => {
   expect(names(await import('permille/check'))).toMatchInlineSnapshot(`
     [
       "check",
+      "dropOut",
       "examine",
       "judge",
+      "level",
+      "relation",
       "thresholds",
+      "toJson",
+      "toMarkdown",
+      "toSarif",
     ]
   `);
 });

@@ -5,6 +5,7 @@ import { checkCommand } from './check.js';
 import { computeCommand } from './compute.js';
 import { exitCodes } from './exit-codes.js';
 import { initCommand } from './init.js';
+import { inspectCommand } from './inspect.js';
 import { stoppedText } from './interrupt.js';
 import { listCommand } from './list.js';
 import { showCommand } from './show.js';
@@ -23,7 +24,16 @@ export async function program(argv: readonly string[]): Promise<number> {
   const finish = (result: number): void => {
     code = result;
   };
-  for (const add of [listCommand, showCommand, computeCommand, sqlCommand, checkCommand, initCommand, benchCommand])
+  for (const add of [
+    listCommand,
+    showCommand,
+    computeCommand,
+    sqlCommand,
+    checkCommand,
+    inspectCommand,
+    initCommand,
+    benchCommand,
+  ])
     add(root, finish);
   for (const each of root.commands) each.exitOverride();
   try {

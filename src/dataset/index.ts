@@ -1,3 +1,5 @@
+export type { AboutRowRule, AnyRowRule, RowAged, RowDemands, RowReference, RowRule } from '../model/row-rule.js';
+export { rowRules } from '../model/row-rules.js';
 export type { Counting } from '../tallying/asked.js';
 export type { By, PlaceGroups } from '../tallying/breakdown.js';
 export type { CellOptions } from './cell.js';
@@ -11,6 +13,15 @@ export { fromNdjson, type NdjsonOptions } from './from-ndjson.js';
 export { fromParquet, type ParquetOptions } from './from-parquet.js';
 export { fromRows, type Row, type RowsOptions } from './from-rows.js';
 export { type HoldOptions, hold } from './hold.js';
+export { inspect } from './inspect/inspect.js';
+export type {
+  InspectedSource,
+  InspectionReport,
+  InspectRequest,
+  RowExample,
+  RowPlace,
+  RuleReport,
+} from './inspect/report.js';
 export type { Input } from './open.js';
 export { type Proposal, type ProposedColumn, propose } from './propose.js';
 export type { TallyRequest } from './request.js';
