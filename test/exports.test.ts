@@ -154,6 +154,7 @@ test('permille/check gives', async () => {
   expect(names(await import('permille/check'))).toMatchInlineSnapshot(`
     [
       "check",
+      "countsBehind",
       "dropOut",
       "examine",
       "judge",

@@ -19,6 +19,7 @@ export {
 } from '../model/relation.js';
 export type { Case, Measured } from './case.js';
 export { check, examine } from './check.js';
+export { type CountBehind, countsBehind } from './counts-behind.js';
 export type { Reference, Submission, Title } from './given.js';
 export { type Examination, judge, type Verdict } from './judge.js';
 export type { CheckOptions } from './options.js';

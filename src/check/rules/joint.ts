@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.js';
 import type { Name } from '../../value/name.js';
 import { type Case, found, holds, notApplicable } from '../case.js';
 import { type Facts, grouped, isActual, type Rule } from '../scope.js';
-import { among, smallestConflict } from '../solve/conflict.js';
+import { among, conflictOfFew, smallestConflict } from '../solve/conflict.js';
 import { parted } from '../solve/parts.js';
 import { solve } from '../solve/solve.js';
 import { type FigureSystem, systemOf, whyIdle } from '../solve/system-of.js';
@@ -59,8 +59,8 @@ function solved({ system, figures }: FigureSystem, facts: Facts): readonly Case[
     const rest = among(system, left);
     const outcome = solve(rest);
     if (outcome.is === 'feasible') return [...found, holds(rule, ...named(left))];
-    if (outcome.is === 'undecided') return [...found, notApplicable(rule, intricate, ...named(left))];
-    const conflict = smallestConflict(rest, outcome.figures);
+    const conflict = outcome.is === 'conflict' ? smallestConflict(rest, outcome.figures) : conflictOfFew(rest, left);
+    if (conflict === undefined) return [...found, notApplicable(rule, intricate, ...named(left))];
     found.push(conflicting(named(conflict), facts));
     left &= ~conflict;
   }

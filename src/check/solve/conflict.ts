@@ -1,15 +1,18 @@
 import { solve } from './solve.js';
 import type { Constraint, System } from './system.js';
 
-/** How many sets of figures are tried for one that is smaller still. */
+/** How many sets of figures are tried for one that is smaller still; and how many steps each may take. */
 const setsTried = 300;
+const stepsOfEach = 20_000;
 
 /**
  * The figures of a conflict, as few as can be: without any one of them the others can hold. Of small systems it is the smallest
  * set there is; of large ones, one that cannot be made smaller.
  */
 export function smallestConflict(system: System, conflict: bigint): bigint {
-  const fails = (figures: bigint): boolean => solve(among(system, figures)).is === 'conflict';
+  const fails = (figures: bigint): boolean => solve(among(system, figures), stepsOfEach).is === 'conflict';
+  // What takes longer than the steps allowed to fail is left as it is.
+  if (!fails(conflict)) return conflict;
   const irreducible = needed(0n, bitsOf(conflict), fails);
   const all = bitsOf(system.constraints.reduce((bits, { figures }) => bits | figures, 0n));
   const size = bitsOf(irreducible).length;
@@ -18,6 +21,16 @@ export function smallestConflict(system: System, conflict: bigint): bigint {
     for (const set of setsOf(all, fewer)) if (fails(set)) return set;
   }
   return irreducible;
+}
+
+/** Two figures or three that cannot hold together, where all of them are too intricate; none if there are none, or too many to try. */
+export function conflictOfFew(system: System, figures: bigint): bigint | undefined {
+  const all = bitsOf(figures);
+  for (const size of [1, 2, 3]) {
+    if (choices(all.length, size) > setsTried) return undefined;
+    for (const set of setsOf(all, size)) if (solve(among(system, set), stepsOfEach).is === 'conflict') return set;
+  }
+  return undefined;
 }
 
 /**

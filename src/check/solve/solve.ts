@@ -10,7 +10,8 @@ const stepsAllowed = 200_000;
  * @example
  * solve({ bounds: { least: [0n], most: [10n] }, constraints: [{ terms: [[0, 3n]], atLeast: 7n, figures: 1n }] }); // { is: 'feasible', numbers: [3n], … }
  */
-export const solve = (system: System): Outcome => solveWithin(system, system.bounds, { left: stepsAllowed });
+export const solve = (system: System, steps: number = stepsAllowed): Outcome =>
+  solveWithin(system, system.bounds, { left: steps });
 
 function solveWithin(system: System, from: Bounds, steps: { left: number }): Outcome {
   // Each try costs, however little it moves.

@@ -45,6 +45,8 @@ function saidBy(figure: Figure, definitions: Definitions, numbers: Numbers): rea
   const measure = definitions.measures.get(idOf(figure));
   const above = indicator ? numbers.amount(indicator.numerator, figure) : measure && numbers.one(measure, figure);
   if (above === undefined) return [];
+  const { low, high, lowIncluded, highIncluded } = extentOf(figure, definitions);
+  if (low !== undefined && fraction(low).n < 0n) numbers.owe(above);
   const below = indicator?.denominator ? numbers.amount(indicator.denominator, figure) : undefined;
   const positive = below === undefined ? [] : [lessThan(constantOf(0n), below)];
   if (figure.status === 'known' && !hasWeights(indicator)) {
@@ -60,7 +62,6 @@ function saidBy(figure: Figure, definitions: Definitions, numbers: Numbers): rea
       ...(below === undefined ? [] : between(below, of.least, of.most)),
     ];
   }
-  const { low, high, lowIncluded, highIncluded } = extentOf(figure, definitions);
   const by = (end: Ratio): Line => scaledBy(below ?? constantOf(1n), fraction(end));
   return [
     ...positive,

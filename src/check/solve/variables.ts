@@ -19,13 +19,15 @@ export interface Numbers {
   readonly one: (measure: Measure, figure: Figure) => Line;
   readonly amount: (amount: Amount, figure: Figure) => Line;
   readonly all: () => readonly Counted[];
+  /** Money of a figure that is below zero may be owed. */
+  readonly owe: (line: Line) => void;
   readonly bounds: () => Bounds;
   /** What definitions say of the numbers that there are, each line at least zero. */
   readonly relations: () => readonly Line[];
 }
 
 /** More than anybody counts. */
-const most = 10n ** 18n;
+export const beyondCounting = 10n ** 18n;
 
 /** How finely a measure is held: rows are whole, money is in fen, other decimals have nine places. */
 function partsOf(measure: Measure, definitions: Definitions): bigint {
@@ -38,6 +40,7 @@ function partsOf(measure: Measure, definitions: Definitions): bigint {
 export function numbersOf(definitions: Definitions): Numbers {
   const found = new Map<string, number>();
   const all: Counted[] = [];
+  const owed = new Set<number>();
   const index = (measure: Measure, { population = 'everyone', by = {} }: Figure): number => {
     const key = keyOf(measure.id, population, by);
     const known = found.get(key) ?? all.push({ measure, population, by, parts: partsOf(measure, definitions) }) - 1;
@@ -55,10 +58,12 @@ export function numbersOf(definitions: Definitions): Numbers {
         return plus(so, lineOf(variable, { n, d: d * (all[variable]?.parts ?? 1n) }));
       }, constantOf(0n)),
     all: () => all,
+    owe: ({ terms }) => {
+      for (const variable of terms.keys()) if (all[variable]?.measure.unit.kind === 'CNY') owed.add(variable);
+    },
     bounds: () => ({
-      // Money may be owed.
-      least: all.map(({ measure, parts }) => (measure.unit.kind === 'CNY' ? -most * parts : 0n)),
-      most: all.map(({ parts }) => most * parts),
+      least: all.map(({ parts }, variable) => (owed.has(variable) ? -beyondCounting * parts : 0n)),
+      most: all.map(({ parts }) => beyondCounting * parts),
     }),
     relations: () => relationsOf(all, found, definitions, unitsOf),
   };
