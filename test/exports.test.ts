@@ -168,6 +168,37 @@ test('permille/check gives', async () => {
   `);
 });
 
+test('permille/statistics gives', async () => {
+  expect(names(await import('permille/statistics'))).toMatchInlineSnapshot(`
+    [
+      "betaQuantile",
+      "betaTails",
+      "binomialControlLimits",
+      "binomialDeviation",
+      "binomialLimits",
+      "chiSquareQuantile",
+      "gammaQuantile",
+      "gammaTails",
+      "lnGamma",
+      "mean",
+      "meanAbsoluteDeviation",
+      "median",
+      "medianAbsoluteDeviation",
+      "modifiedZScores",
+      "normalQuantile",
+      "poissonControlLimits",
+      "poissonDeviation",
+      "poissonLimits",
+      "populationStandardDeviation",
+      "quartiles",
+      "sampleStandardDeviation",
+      "tQuantile",
+      "tukeyFences",
+      "zScores",
+    ]
+  `);
+});
+
 test('permille/sql gives', async () => {
   expect(names(await import('permille/sql'))).toMatchInlineSnapshot(`
     [

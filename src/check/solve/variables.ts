@@ -6,7 +6,7 @@ import { constantOf, type Line, lineOf, minus, plus } from './line.js';
 import type { Bounds } from './system.js';
 
 /** A number behind figures: a measure of a population, and of a part of it by codes. */
-export interface Counted {
+interface Counted {
   readonly measure: Measure;
   readonly population: string;
   readonly by: Readonly<Record<string, string | null>>;

@@ -21,7 +21,7 @@ const stirlingStep = (k: number): number =>
  *
  * C. Loader (2000), Fast and accurate computation of binomial probabilities: from 16 on by the series, below by steps up to there.
  */
-export function stirlingError(n: number): number {
+function stirlingError(n: number): number {
   let steps = 0;
   let m = n;
   for (; m < 16; m += 1) steps += stirlingStep(m);
@@ -39,7 +39,7 @@ export const lnGamma = (n: number): number => stirlingError(n) + (n - 0.5) * Mat
  *
  * C. Loader (2000), as above: in v = (x - m)/(x + m) it is v (x - m) + 2x (v³/3 + v⁵/5 + …).
  */
-export function deviance(x: number, m: number): number {
+function deviance(x: number, m: number): number {
   const v = (x - m) / (x + m);
   return Math.abs(v) < 0.1 ? v * (x - m) + 2 * x * v * artanhBeyond(v) : x * Math.log(x / m) + m - x;
 }
