@@ -1,5 +1,6 @@
 import { fileError } from '../error.js';
 import type { Column, ColumnType } from '../model/column.js';
+import { allowed, codeMeanings, flagMeanings, oneOf, placeMeanings } from '../tallying/codes.js';
 import { flagWords } from '../tallying/flag-words.js';
 import { type CivilDate, readDate } from '../value/date.js';
 import { scaled } from '../value/decimal.js';
@@ -54,7 +55,7 @@ const readers: {
 } = {
   key: () => (text) => text,
   place: (column, { places = 'statistical', codes }) => {
-    const known = meanings(column, codes, (means): means is string => typeof means === 'string', 'text');
+    const known = codes && placeMeanings(column, codes);
     return (text) => {
       const code = known?.get(text) ?? text;
       return places === 'own' || isPlaceCode(code)
@@ -63,17 +64,15 @@ const readers: {
     };
   },
   flag: (column, { codes }) => {
-    const given = meanings(column, codes, (means): means is boolean => typeof means === 'boolean', 'true or false');
+    const given = codes && flagMeanings(column, codes);
     const words = new Map([...(given ?? flagWords)].map(([word, is]) => [word, is ? yes : no] as const));
     const expected = given === undefined ? 'yes or no: true, false, 1, 0, 是, 否, Y, N' : oneOf(words.keys());
     return (text) => words.get(text) ?? new BadCell(expected);
   },
   code: (column, { codes }) => {
-    const allowed = new Set(Object.keys(column.codes ?? {}));
-    const isAllowed = (means: string | boolean): means is string =>
-      typeof means === 'string' && (column.codes === undefined || allowed.has(means));
-    const given = meanings(column, codes, isAllowed, oneOf(allowed));
-    const expected = oneOf((given ?? allowed).keys());
+    const isAllowed = allowed(column);
+    const given = codes && codeMeanings(column, codes);
+    const expected = oneOf(given?.keys() ?? Object.keys(column.codes ?? {}));
     return (text) => {
       const code = given === undefined ? text : given.get(text);
       return code !== undefined && isAllowed(code) ? code : new BadCell(expected);
@@ -103,29 +102,6 @@ const readers: {
   decimal: () => (text) =>
     /^-?\d{1,40}(?:\.\d{1,40})?$/.test(text) ? text : new BadCell('a plain decimal number, 12.5'),
 };
-
-const oneOf = (words: Iterable<string>): string => `one of ${[...words].join(', ')}`;
-
-/** The caller's codes, and what each means; all of it must be something that the column can hold. */
-function meanings<Means extends string | boolean>(
-  { name }: Column,
-  codes: CellOptions['codes'],
-  fits: (means: string | boolean) => means is Means,
-  expected: string,
-): ReadonlyMap<string, Means> | undefined {
-  if (codes === undefined) return undefined;
-  const known = new Map<string, Means>();
-  for (const [code, means] of Object.entries(codes)) {
-    if (means === null || !fits(means)) {
-      const meant = JSON.stringify(means);
-      throw fileError('bad-request', {
-        why: `codes of ${name.zh} (${name.en}): "${code}" means ${meant}, which should be ${expected}`,
-      });
-    }
-    known.set(code, means);
-  }
-  return known;
-}
 
 /** A pattern that leaves out the day would have it guessed. */
 function checkPattern(format: string): void {

@@ -2,11 +2,10 @@ import { type Age, type Answers, ask, type Condition } from '../model/condition.
 import { dateBefore, type Span, threshold } from '../tallying/limits.js';
 import { type CivilDate, isDate } from '../value/date.js';
 import { fixed } from '../value/decimal.js';
-import type { Dialect } from './dialect.js';
+import { type Dialect, everyDay } from './dialect.js';
 import { all, any, leaf, not, type Sql } from './logic.js';
-import { decimalsOf } from './stored.js';
-import type { TableColumn } from './tables.js';
-import type { Values } from './values.js';
+import { decimalsOf, type TableColumn } from './tables.js';
+import { digitsOf, type Values } from './values.js';
 
 /** What a condition is put to: columns as SQL by key, of the kinds that the dictionary says. */
 export interface Scope {
@@ -25,7 +24,11 @@ export function conditionSql(condition: Condition, span: Span, scope: Scope): Sq
   const amount = (key: string, sign: '>=' | '<=', value: Parameters<typeof threshold>[0]): Sql =>
     typed(key, ['count', 'money', 'decimal'], (column) => {
       const decimals = decimalsOf(columns.get(key) as TableColumn);
-      const limit = fixed(threshold(value, decimals, sign === '>=' ? 'up' : 'down'), decimals);
+      const whole = threshold(value, decimals, sign === '>=' ? 'up' : 'down');
+      const limit = fixed(whole, decimals);
+      // Beyond all numbers that the engine has.
+      if (digitsOf(limit) > dialect.mostDigits)
+        return (sign === '>=') === whole < 0n ? always(column, dialect) : never(column, dialect);
       return leaf(`${column} ${sign} ${values.put(limit, { decimals })}`);
     });
   const among = (key: string, wanted: readonly (string | boolean)[]): Sql => {
@@ -34,7 +37,8 @@ export function conditionSql(condition: Condition, span: Span, scope: Scope): Sq
     if (type !== 'code') return unknown;
     const texts = [...new Set(wanted.filter((each): each is string => typeof each === 'string'))];
     if (texts.length === 0) return nothing(sqlOf(key));
-    return any(texts.map((text) => leaf(`${sqlOf(key)} = ${values.put(text, 'text')}`)));
+    const put = texts.map((text) => values.put(text, 'text'));
+    return leaf(`${sqlOf(key)} ${put.length === 1 ? '=' : 'IN'} ${put.length === 1 ? put[0] : `(${put.join(', ')})`}`);
   };
   const answers: Answers<Sql> = {
     is: ([key, value]) => among(key, [value]),
@@ -86,8 +90,6 @@ function dateText(number: number): CivilDate {
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }
 
-const everyDay = ['1000-01-01', '9999-12-31'] as const;
-
 /** Whether a date is a day or earlier; a number that is no date, as 20230229, stands for the last date before it. */
 function upToDay(date: string, number: number, { values, dialect }: Scope): Sql {
   const [first, last] = dialect.days ?? everyDay;
@@ -104,8 +106,8 @@ function sinceDay(date: string, number: number, { values, dialect }: Scope): Sql
   return day <= first ? always(date, dialect) : leaf(`${date} >= ${values.put(day, 'date')}`);
 }
 
-const never = (date: string, dialect: Dialect): Sql => all([leaf(`${date} IS NULL`), unknownIn(dialect)]);
-const always = (date: string, dialect: Dialect): Sql => any([leaf(`${date} IS NOT NULL`), unknownIn(dialect)]);
+const never = (column: string, dialect: Dialect): Sql => all([leaf(`${column} IS NULL`), unknownIn(dialect)]);
+const always = (column: string, dialect: Dialect): Sql => any([leaf(`${column} IS NOT NULL`), unknownIn(dialect)]);
 
 const earliest = 1000_01_01;
 

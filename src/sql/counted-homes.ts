@@ -1,3 +1,4 @@
+import { fileError } from '../error.js';
 import type { Condition, MembersTotal } from '../model/condition.js';
 import { askHousehold } from '../tallying/household.js';
 import { columnsRead, spanOf, type Task } from '../tallying/plan.js';
@@ -8,8 +9,8 @@ import { all, any, leaf, not, print, type Sql } from './logic.js';
 import { named } from './names.js';
 import { ending, results, rowsCounted } from './result-part.js';
 import { type Pen, placeColumns, type RowsPart, rowsPart } from './rows-part.js';
-import { decimalsOf } from './stored.js';
-import type { TableColumn } from './tables.js';
+import { decimalsOf, type TableColumn } from './tables.js';
+import { digitsOf } from './values.js';
 import type { KindTable, QueryWork } from './work.js';
 
 /** The columns of persons that households are made of, and that are asked about. */
@@ -120,14 +121,31 @@ function total({ of, atLeast }: MembersTotal, among: Sql, scope: Scope, gather: 
   const units = (key: string): string =>
     decimalsOf(columns.get(key) as TableColumn) === 0
       ? `CAST(${sqlOf(key)} AS ${dialect.types.wide}) * ${powerOfTen(decimals)}`
-      : `CAST(${sqlOf(key)} * ${powerOfTen(decimals)} AS ${dialect.types.wide})`;
+      : `CAST(CAST(${sqlOf(key)} AS ${dialect.decimal(decimalsOf(columns.get(key) as TableColumn))}) * ${powerOfTen(decimals)} AS ${dialect.types.wide})`;
   const sum = (key: string): string =>
     gather(`sum_${key}`, `COALESCE(SUM(CASE WHEN ${text} THEN ${units(key)} END), 0)`);
   const unsure = gather('some_unknown', `MAX(CASE WHEN (${text}) IS NULL THEN 1 ELSE 0 END)`);
   const share = scaled(atLeast.times);
-  const [left, right] = [`${sum(of)} * ${powerOfTen(share.places)}`, `${sum(atLeast.of)} * ${share.digits}`];
+  const [left, right] = [
+    `${sum(of)} * ${factor(powerOfTen(share.places), scope)}`,
+    `${sum(atLeast.of)} * ${factor(share.digits, scope)}`,
+  ];
   return leaf(`CASE WHEN ${unsure} = 0 THEN ${left} >= ${right} END`);
 }
+
+/** A whole number that sums are multiplied by: a long one would be taken for a binary fraction. */
+function factor(number: bigint, { values, dialect }: Scope): string {
+  const digits = digitsOf(String(number));
+  if (digits <= 18) return String(number);
+  const most = dialect.wraps ? dialect.mostDigits - widestSum : dialect.mostDigits;
+  if (digits <= most) return values.put(String(number), 'wide');
+  throw fileError('bad-request', {
+    why: `${dialect.name} multiplies sums by numbers of ${most} digits at most, and a condition has "times" of ${digits}`,
+  });
+}
+
+/** How many digits the sums of a household have at most. */
+const widestSum = 26;
 
 /** True where there is an amount, unknown where there is none. */
 const knownOr = (column: string, { dialect }: Scope): Sql => any([leaf(`${column} IS NOT NULL`), unknownIn(dialect)]);

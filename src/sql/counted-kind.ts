@@ -5,7 +5,7 @@ import { print } from './logic.js';
 import { named, names } from './names.js';
 import { ending, results, rowsCounted, rowsSummed } from './result-part.js';
 import { type Pen, placeColumns, rowsPart } from './rows-part.js';
-import { decimalsOf } from './stored.js';
+import { decimalsOf } from './tables.js';
 import { quoted, values } from './values.js';
 import type { KindTable, QueryWork, ResultColumns, Statement, TaskColumns } from './work.js';
 

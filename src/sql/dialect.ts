@@ -1,5 +1,8 @@
 /** What a value in a query is: it says how its text is understood. */
-export type ValueType = 'text' | 'date' | { readonly decimals: number };
+export type ValueType = 'text' | 'date' | 'wide' | { readonly decimals: number };
+
+/** The first and the last day of the years that dates are of. */
+export const everyDay = ['1000-01-01', '9999-12-31'] as const;
 
 /** The differences of an engine's SQL: a small table; all else is written once. */
 export interface Dialect {
@@ -13,6 +16,10 @@ export interface Dialect {
   readonly marker: (number: number) => string;
   /** Types that may be missing: texts, yes or no, dates, whole numbers of 64 bits, and of at least 38 digits. */
   readonly types: Readonly<Record<'text' | 'flag' | 'date' | 'whole' | 'wide', string>>;
+  /** How many digits a number has at most. */
+  readonly mostDigits: number;
+  /** How many digits a number is given that needs no more than 18, where the engine compares numbers in the wider of their types. */
+  readonly fewDigits: number;
   /** Decimals of so many digits; as wide as they come if left out. */
   readonly decimal: (decimals: number, digits?: number) => string;
   /** The type that a sum is taken in; the engine's own choice where it is wide enough. */
@@ -26,17 +33,23 @@ export interface Dialect {
    * engines then look at no row.
    */
   readonly isUnfit: (amount: string, decimals: number) => string;
-  /** Whether what should be a date is something else, where the engine would make one of it without a word. */
-  readonly isNoDate?: (expression: string) => string;
+  /** Whether an expression is a day, or a time without a zone, by its type: of a point in time, the day depends on who asks. */
+  readonly isDay: (expression: string) => string;
+  /** Whether a text that is no date may become one without a word, so that dates are not read from texts. */
+  readonly misreadsDates?: true;
   /** The first and the last day, where the engine takes those beyond for these. */
   readonly days?: readonly [first: string, last: string];
+  /** How many parameters a query has at most. */
+  readonly mostParameters?: number;
   /** How many columns a result has at most. */
   readonly mostColumns?: number;
   /** A date as the number 20190105. */
   readonly dateNumber: (date: string) => string;
   /** Days from one date to another. */
   readonly daysBetween: (from: string, to: string) => string;
-  /** A column as text without blanks around it; none where there is nothing else. */
+  /** A column as text, of which each character counts: whatever its collation. */
+  readonly asText: (column: string) => string;
+  /** A column as text without blanks around it, as JavaScript trims; none where there is nothing else. */
   readonly trimmed: (column: string) => string;
   /** How many rows answer yes. */
   readonly countIf: (answer: string) => string;

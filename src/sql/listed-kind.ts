@@ -5,7 +5,7 @@ import { groupValue, pen } from './counted-kind.js';
 import { any, leaf, print } from './logic.js';
 import { results } from './result-part.js';
 import { rowsPart } from './rows-part.js';
-import { decimalsOf } from './stored.js';
+import { decimalsOf } from './tables.js';
 import type { KindTable, QueryWork, Statement } from './work.js';
 
 /** What is read of a reported row: who, where, when, and for each task its answer and its amount. */
@@ -40,6 +40,7 @@ export function listedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, wo
       });
   const own = pen(work, kind);
   const { quote, values, parts } = own;
+  const { dateNumber } = work.dialect;
   const structural = ['id', 'place', 'from', 'to'].filter((key) => kind.columns.has(key));
   const keys = new Set([
     ...structural,
@@ -55,8 +56,9 @@ export function listedKind(kind: KindTable, tasks: ReadonlyMap<number, Task>, wo
   const listed: ListedColumns = {
     id: put('id'),
     place: put('place'),
-    from: into.add('row_from', sqlOf('from')),
-    to: into.add('row_to', sqlOf('to')),
+    // As numbers: as texts they would be in the style of the session.
+    from: into.add('row_from', dateNumber(sqlOf('from'))),
+    to: into.add('row_to', dateNumber(sqlOf('to'))),
     values: work.by.columns.map((key) => into.add(`by_${key}`, groupValue(key, kind, sqlOf, work))),
     bad: into.add('unreadable_rows', `${parts.records}.${quote(rows.bad)}`),
     tasks: [...tasks].map(([number, task]) => {

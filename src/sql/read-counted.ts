@@ -26,15 +26,19 @@ export function readCounted(
   { levels: grouped }: Pick<QueryWork, 'levels'>,
   levels: readonly Level[],
 ): void {
-  const levelOf = (row: ResultRow): number => columns.levels.findIndex((name) => textIn(row, name) === '0');
+  const levelOf = (row: ResultRow): number => (columns.levels.length === 0 ? 0 : ownLevel(row, columns.levels));
   if (columns.bad !== undefined)
-    refuseBad(columns.levels.length === 0 ? rows : rows.filter((row) => levelOf(row) === 0), columns.bad, of);
+    refuseBad(
+      rows.filter((row) => levelOf(row) === 0),
+      columns.bad,
+      of,
+    );
   for (const row of rows) {
     if (grouped.length === 0) {
       for (const level of levels) readRow(row, columns.places[0], columns, level.into, level.placeOf);
       continue;
     }
-    const index = Math.max(0, levelOf(row));
+    const index = levelOf(row);
     const { into, placeOf } = levels[index] as Level;
     readRow(
       row,
@@ -46,12 +50,21 @@ export function readCounted(
   }
 }
 
+/** The level that a row is grouped by, of several: the only one whose column is 0. */
+function ownLevel(row: ResultRow, levels: readonly string[]): number {
+  const told = levels.map((name) => textIn(row, name));
+  const own = told.indexOf('0');
+  if (own >= 0 && told.every((text, index) => text === (index === own ? '0' : '1'))) return own;
+  const why = `columns ${levels.join(', ')} of a row should be 0 at one level of place and 1 at all others, not ${told.join(', ')}: the engine should tell by GROUPING which level a row is of`;
+  throw fileError('bad-request', { why });
+}
+
 /** Refuses a result of rows that were not what the dictionary says. */
 export function refuseBad(rows: readonly ResultRow[], column: string, of: string): void {
   const bad = rows.reduce((sum, row) => sum + Number(textIn(row, column) ?? 0), 0);
   if (bad === 0) return;
   const first = [
-    'a code that is not in its list, a place code that is none, an amount in binary fractions or with more decimals than it may have, a count below zero, or a date before the year 1000',
+    'a code that is not in its list, a place code that is none, an amount in binary fractions or with more decimals than it may have, a count below zero, a date that is none or beyond the years 1000 to 9999, or a point in time, whose day depends on the time zone: cast it to a date in yours',
     `the query says of each group how many (${column}), and its part "records" of each row`,
   ];
   throw fileError('bad-rows', { file: `the table of ${of} records`, faults: bad, first });

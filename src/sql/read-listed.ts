@@ -1,3 +1,4 @@
+import { fileError } from '../error.js';
 import { addUp } from '../tallying/counter.js';
 import type { ReportedRow, ReportedSource } from '../tallying/reported.js';
 import type { ListedColumns } from './listed-kind.js';
@@ -38,8 +39,14 @@ export function readListed(rows: readonly ResultRow[], { of }: Statement, column
   };
 }
 
-const dayIn = (row: ResultRow, name: string): number =>
-  Number((textIn(row, name) ?? '').slice(0, 10).replaceAll('-', ''));
+/** A day as the number 20190105; 0 where it is missing. */
+function dayIn(row: ResultRow, name: string): number {
+  const text = textIn(row, name) ?? '0';
+  if (/^(0|\d{8})$/.test(text)) return Number(text);
+  throw fileError('bad-request', {
+    why: `column ${name} of the result should be a day as a number, 20190105, not ${text}`,
+  });
+}
 
 const sumOf = (amount: string, decimals: number) => ({
   rows: 1,

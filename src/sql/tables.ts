@@ -1,6 +1,8 @@
 import { fileError } from '../error.js';
 import type { Column, Columns, RecordDictionary, RecordKind } from '../model/column.js';
 import type { records } from '../model/records/index.js';
+import { meaningsOf } from '../tallying/codes.js';
+import { isPlaceCode } from '../value/place.js';
 import type { Dialect } from './dialect.js';
 import { quoted } from './values.js';
 
@@ -39,6 +41,24 @@ export interface TableColumn {
   readonly stored: StoredColumn & { readonly from: string; readonly isText?: true };
 }
 
+/** How many decimals a column has: none of a count, two of money. */
+export const decimalsOf = ({ column, stored }: TableColumn): number =>
+  column.type === 'money' ? 2 : column.type === 'decimal' ? (stored.decimals ?? 9) : 0;
+
+const mostDecimals = 38;
+
+/** Codes of the caller's own mean what their column can hold, and decimals are so many that all engines have them. */
+function refuseUnfit(column: Column, { codes = {}, decimals = 0 }: StoredColumn): void {
+  const { zh, en } = column.name;
+  for (const [code, means] of meaningsOf(column, codes))
+    if (column.type === 'place' && !isPlaceCode(String(means)))
+      throw fileError('bad-request', {
+        why: `codes of ${zh} (${en}): "${code}" means "${means}", which should be a place code of six digits (GB/T 2260) or twelve`,
+      });
+  if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= mostDecimals))
+    throw fileError('bad-request', { why: `decimals of ${zh} (${en}) are 0 to ${mostDecimals}, not ${decimals}` });
+}
+
 /** All that DuckDB would else guess from the first rows. */
 const csvOptions =
   ", header = true, all_varchar = true, union_by_name = true, delim = ',', quote = '\"', escape = '\"', comment = '', skip = 0, nullstr = ''";
@@ -72,7 +92,7 @@ const nameOf = (parts: readonly string[], dialect: Dialect): string => {
 /**
  * The columns of a kind of record that its table has.
  *
- * @throws `PermilleError` `unknown-column`
+ * @throws `PermilleError` `unknown-column`, `bad-request`
  */
 export function tableColumns(
   of: RecordKind,
@@ -88,6 +108,7 @@ export function tableColumns(
       const own = Object.hasOwn(given, key) ? given[key] : undefined;
       if (own === null) return [];
       const stored = typeof own === 'string' ? { from: own } : { ...own, from: own?.from ?? key };
+      refuseUnfit(column, stored);
       const isText = typeof table === 'object' && 'csv' in table ? { isText: true as const } : {};
       return [[key, { key, column, stored: { ...stored, ...isText } }]];
     }),

@@ -1,8 +1,9 @@
-import { type Columns, type Measure, PermilleError, persons, year } from 'permille';
+import { type Columns, type Condition, type Measure, persons, year } from 'permille';
 import { records as ours } from 'permille/catalogue';
 import { fromRows, tally } from 'permille/dataset';
-import { compile, run } from 'permille/sql';
+import { compile, type Dialect, run, type Table, type ValueStyle } from 'permille/sql';
 import { expect } from 'vitest';
+import { tableSql } from '../../src/sql/tables.js';
 import { plainRows } from '../dataset/reference/reference-tally.js';
 import type { Engine, Row } from './engines/engine.js';
 
@@ -39,64 +40,86 @@ export const hostile = [
   "E\\'x",
 ] as const;
 
-/** Also hostile, but some engines cannot hold it: these refuse it, in one sentence. */
-export const maybeRefused = ['a\0b', `$${'{HOME}'}`, `$${'{spark.app.name}'}`, '\ud800', 'x'.repeat(64), ''] as const;
-
-const request = { by: [], during: year(2019) } as const;
-
-const measure = (where: Measure['where']): Measure =>
-  ({ id: 'asked', name, unit: persons, of: 'person', overTime: 'flow', where }) as Measure;
-
-/** A table and a column of this name, or none, and rows that hold what is asked for. */
-export async function roundTrips(engine: Engine, text: string): Promise<void> {
-  const stored: Columns = { [text]: { type: 'code', name }, other: { type: 'flag', name } };
-  const columns = { custom: { type: 'code', name }, other: { type: 'flag', name } } as const;
-  const dictionary = { ...ours, person: columns };
-  const texts: readonly (string | null)[] = [text, `${text}x`, null, 'plain', text];
-  const rows: readonly Row[] = texts.map((custom, index) => ({ custom, other: index > 1 }));
-  const table = await engine.load(
-    text,
-    'person',
-    stored,
-    rows.map(({ custom = null, other = null }) => ({ [text]: custom, other })),
-  );
-  const measures = [measure({ is: ['custom', text] } as Measure['where'])];
-  const expected = plainRows(
-    await tally(measures, {
-      ...request,
-      by: ['custom'],
-      from: [fromRows(rows, { of: 'person', records: dictionary })],
-    }),
-  );
-  for (const values of ['parameters', 'literals'] as const) {
-    const query = compile(measures, {
-      ...request,
-      by: ['custom'],
-      dialect: engine.dialect,
-      tables: { person: table },
-      columns: { person: { custom: text } },
-      records: dictionary,
-      values,
-    });
-    expect(plainRows(await run(query, engine.driver))).toEqual(expected);
-  }
+/** Where a text is refused as a name, and where as a value. */
+interface Refusing {
+  readonly asName: readonly Dialect['name'][];
+  readonly asValue: readonly Dialect['name'][];
 }
 
-/** Either it comes through as it is, or it is refused before anything is sent. */
-export async function roundTripsOrIsRefused(engine: Engine, text: string): Promise<void> {
-  const asName = () =>
-    compile([measure({ known: 'other' } as Measure['where'])], {
-      ...request,
-      dialect: engine.dialect,
-      tables: { person: [text] },
-      records: { ...ours, person: { other: { type: 'flag', name } } },
-    });
-  try {
-    asName();
-  } catch (error) {
-    expect(error).toBeInstanceOf(PermilleError);
-    expect((error as PermilleError).code).toBe('bad-request');
-    return;
+const every = ['duckdb', 'postgres', 'clickhouse', 'spark'] as const;
+
+/** Also hostile, but some engines cannot hold it: these refuse it, in one sentence. */
+export const refused: readonly (readonly [text: string, Refusing])[] = [
+  ['a\0b', { asName: every, asValue: every }],
+  ['\ud800', { asName: every, asValue: every }],
+  ['', { asName: every, asValue: [] }],
+  [`$${'{HOME}'}`, { asName: ['spark'], asValue: [] }],
+  [`$${'{spark.app.name}'}`, { asName: ['spark'], asValue: [] }],
+  ['x'.repeat(64), { asName: ['postgres'], asValue: [] }],
+];
+
+const request = { by: ['custom'], during: year(2019) } as const;
+
+const dictionary = {
+  ...ours,
+  person: { custom: { type: 'code', name }, other: { type: 'flag', name } },
+} as const;
+
+/** What a table and a column of it are called, and what is asked for in it. */
+interface Hostile {
+  readonly name: string;
+  readonly value: string;
+}
+
+const plain = 'plain';
+
+const measures = (value: string): readonly Measure[] => [
+  { id: 'asked', name, unit: persons, of: 'person', overTime: 'flow', where: { is: ['custom', value] } as Condition },
+];
+
+const queryOf = ({ dialect }: Engine, { name, value }: Hostile, table: Table, values: ValueStyle = 'parameters') =>
+  compile(measures(value), {
+    ...request,
+    dialect,
+    tables: { person: table },
+    columns: { person: { custom: name } },
+    records: dictionary,
+    values,
+  });
+
+/** Rows hold a value, under a name, and are counted as they are in a dataset. */
+export async function roundTrips(engine: Engine, { name: called, value }: Hostile): Promise<void> {
+  const stored: Columns = { [called]: { type: 'code', name }, other: { type: 'flag', name } };
+  const texts: readonly (string | null)[] = [value, `${value}x`, null, plain, value];
+  const rows: readonly Row[] = texts.map((custom, index) => ({ custom, other: index > 1 }));
+  const table = await engine.load(
+    called,
+    'person',
+    stored,
+    rows.map(({ custom = null, other = null }) => ({ [called]: custom, other })),
+  );
+  const [row = {}] = await engine.driver(`SELECT * FROM ${tableSql(table, engine.dialect)}`, []);
+  expect(Object.keys(row)).toEqual([called, 'other']);
+  const from = [fromRows(rows, { of: 'person', records: dictionary })];
+  const expected = plainRows(await tally(measures(value), { ...request, from }));
+  const twice = { by: { custom: value }, counts: { asked: { yes: value === plain ? 3 : 2, unknown: 0 } } };
+  if (value !== '') expect(expected).toContainEqual(expect.objectContaining(twice));
+  for (const values of ['parameters', 'literals'] as const)
+    expect(plainRows(await run(queryOf(engine, { name: called, value }, table, values), engine.driver))).toEqual(
+      expected,
+    );
+}
+
+/** Where an engine cannot hold it, it is refused before anything is sent; else it comes through as it is. */
+export async function roundTripsOrIsRefused(engine: Engine, text: string, refusing: Refusing): Promise<void> {
+  const why = { code: 'bad-request', message: expect.stringContaining(JSON.stringify(text)) };
+  const isRefused = (hostile: Hostile, table: string) =>
+    expect(() => queryOf(engine, hostile, [table])).toThrow(expect.objectContaining(why));
+  const [isNoName, isNoValue] = [refusing.asName, refusing.asValue].map((by) => by.includes(engine.dialect.name));
+  if (isNoName) {
+    isRefused({ name: plain, value: plain }, text);
+    isRefused({ name: text, value: plain }, plain);
   }
-  await roundTrips(engine, text);
+  if (isNoValue) isRefused({ name: plain, value: text }, plain);
+  await roundTrips(engine, { name: isNoName ? plain : text, value: isNoValue ? plain : text });
 }

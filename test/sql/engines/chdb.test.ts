@@ -1,61 +1,31 @@
-import type { Columns } from 'permille';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { describeEngine } from '../each-engine.js';
 import { chdbEngine } from './chdb.js';
-import type { Engine, Row } from './engine.js';
+import { quote } from './duckdb.js';
+import type { Row } from './engine.js';
+import { amounts, columns, full, fullAsText, many, none, ofMany, rowsOfTexts, texts } from './samples.js';
 
-const isRequired = process.env.PERMILLE_REQUIRE_ENGINES === 'true';
-const why = chdbEngine.absent();
-
-test('chdb is there, where it has to be', () => {
-  expect(isRequired ? why : undefined).toBeUndefined();
-});
-
-const name = { zh: '列', en: 'column' };
-const columns: Columns = {
-  id: { type: 'key', name },
-  '旗 "flag"': { type: 'flag', name },
-  born: { type: 'date', name },
-  visits: { type: 'count', name },
-  spent: { type: 'money', name },
-  share: { type: 'decimal', name },
-};
-const none = { id: null, '旗 "flag"': null, born: null, visits: null, spent: null, share: null };
-const texts = [
-  `it's "so"`,
-  'a\\b\\n\\',
-  'a\nb\r\nc\td\b\f\v',
-  '人口😀',
-  `\${x} $1 $$ ? :p1 %s {p1:String}`,
-  '\\N',
-  'NULL',
-  '',
-  ' a ',
-  '\u2028\u00a0`',
-];
 const text = (sql: string): string => `CAST(${sql} AS Nullable(String))`;
 
-describe.skipIf(why !== undefined)(why === undefined ? 'chdb' : `not run: ${why}`, () => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await chdbEngine.start();
-  });
-  afterAll(() => engine.close());
+/** What ClickHouse can hold of a full row: it has no earlier day, and leaves out zeros at the end of decimals. */
+const held: Row = { ...full, born: '1900-01-01' };
+const heldAsText = { ...fullAsText, born: '1900-01-01', spent: '-123456789012345678.9' };
 
+describeEngine(chdbEngine, 'what it stores, and what it makes of it', (engine) => {
   /** What a query gives for each row, in its order, of columns that have all been made text. */
   const asked = async (sql: string, parameters: readonly string[] = []): Promise<readonly unknown[][]> =>
-    (await engine.driver(sql, parameters)).map((row) => Object.values(row));
+    (await engine().driver(sql, parameters)).map((row) => Object.values(row));
 
   test('parameters come through as they are, ten and more of them', async () => {
-    const marked = texts.map((_, index) => `${text(engine.dialect.marker(index + 1))} AS c${index}`);
+    const marked = texts.map((_, index) => `${text(engine().dialect.marker(index + 1))} AS c${index}`);
     expect(await asked(`SELECT ${marked.join(', ')}`, texts)).toEqual([texts]);
   });
 
   test('a table holds texts as they are, whatever it is called', async () => {
-    const rows = texts.map((id, index) => ({ ...none, id, visits: String(index) }));
     for (const called of ['文 "texts".a', 'people*.csv', '{p1:String}', `it's \\ so`]) {
-      expect(await engine.load(called, 'person', columns, rows)).toEqual(['permille', called]);
+      expect(await engine().load(called, 'person', columns, rowsOfTexts)).toEqual(['permille', called]);
       const found = await asked(
-        `SELECT id FROM permille.${engine.dialect.quote(called)} WHERE id <> {p1:String} ORDER BY visits`,
+        `SELECT id FROM permille.${engine().dialect.quote(called)} WHERE id <> {p1:String} ORDER BY visits`,
         ['x'],
       );
       expect(found).toEqual(texts.map((id) => [id]));
@@ -63,19 +33,11 @@ describe.skipIf(why !== undefined)(why === undefined ? 'chdb' : `not run: ${why}
   });
 
   test('cells of every type are stored as ddl says, and may be missing', async () => {
-    const full: Row = {
-      id: '1',
-      '旗 "flag"': true,
-      born: '1900-01-01',
-      visits: '9223372036854775807',
-      spent: '-123456789012345678.91',
-      share: '12345678901234567890123456789.123456789',
-    };
-    await engine.load('cells', 'person', columns, [full, none, { id: '2' }]);
-    const keys = Object.keys(columns).map((key) => engine.dialect.quote(key));
-    const cells = keys.map((key, index) => `${text(`${key}`)} AS c${index}`).join(', ');
+    await engine().load('cells', 'person', columns, [held, none, { id: '2' }]);
+    const keys = Object.keys(columns).map((key) => quote(key, engine().dialect));
+    const cells = keys.map((key, index) => `${text(key)} AS c${index}`).join(', ');
     expect(await asked(`SELECT ${cells} FROM permille.cells ORDER BY c0`)).toEqual([
-      Object.values({ ...full, '旗 "flag"': 'true' }),
+      Object.values(heldAsText),
       Object.values({ ...none, id: '2' }),
       Object.values(none),
     ]);
@@ -91,17 +53,16 @@ describe.skipIf(why !== undefined)(why === undefined ? 'chdb' : `not run: ${why}
   });
 
   test('a sum of money is exact text without zeros at its end; of no rows it is missing', async () => {
-    const rows = ['0.10', '0.20', '123456789012345678.80', null].map((spent) => ({ ...none, spent }));
     const sum = `SELECT ${text('SUM(spent)')} AS sum, ${text('COUNT(*)')} AS count FROM permille.sums`;
-    await engine.load('sums', 'person', columns, rows);
+    await engine().load('sums', 'person', columns, amounts);
     expect(await asked(sum)).toEqual([['123456789012345679.1', '4']]);
-    await engine.load('sums', 'person', columns, []);
+    await engine().load('sums', 'person', columns, []);
     expect(await asked(sum)).toEqual([[null, '0']]);
   });
 
   test('dates are compared, counted in days and made numbers of; those out of range become the nearest', async () => {
-    await engine.load('dates', 'person', columns, [{ born: '1900-01-01' }]);
-    const { dateNumber, daysBetween, types, marker } = engine.dialect;
+    await engine().load('dates', 'person', columns, [{ born: '1900-01-01' }]);
+    const { dateNumber, daysBetween, types, marker } = engine().dialect;
     const day = `CAST(${marker(1)} AS ${types.date})`;
     const number = text(dateNumber('born'));
     const sql = `SELECT ${number} AS number, ${text(daysBetween('born', day))} AS days, born < ${day} AS before FROM permille.dates`;
@@ -114,11 +75,10 @@ describe.skipIf(why !== undefined)(why === undefined ? 'chdb' : `not run: ${why}
   });
 
   test('many rows are stored in pieces; a cell of another type is refused', async () => {
-    const rows = Array.from({ length: 5000 }, (_, index) => ({ ...none, id: `人${index}`, visits: String(index) }));
-    await engine.load('many', 'person', columns, rows);
+    await engine().load('many', 'person', columns, many);
     const counted = `SELECT ${text('COUNT(DISTINCT id)')} AS ids, ${text('SUM(visits)')} AS visits FROM permille.many`;
-    expect(await asked(counted)).toEqual([['5000', '12497500']]);
-    await expect(engine.load('many', 'person', columns, [{ visits: 'x' }])).rejects.toThrow(
+    expect(await asked(counted)).toEqual([ofMany]);
+    await expect(engine().load('many', 'person', columns, [{ visits: 'x' }])).rejects.toThrow(
       'ClickHouse lost cells of visits',
     );
   });
@@ -129,7 +89,7 @@ describe.skipIf(why !== undefined)(why === undefined ? 'chdb' : `not run: ${why}
       '旗 "flag"': flag,
       id: flag === null ? null : `${flag}`,
     }));
-    await engine.load('logic', 'person', columns, rows);
+    await engine().load('logic', 'person', columns, rows);
     const pairs = `(SELECT l."旗 \\"flag\\"" AS p, r."旗 \\"flag\\"" AS q FROM permille.logic AS l CROSS JOIN permille.logic AS r)`;
     const cases = (sql: string): string => `CASE WHEN ${sql} THEN 'yes' WHEN NOT (${sql}) THEN 'no' END`;
     const logic = `SELECT ${cases('p AND q')} AS a, ${cases('p OR q')} AS o, ${cases('p')} AS c FROM ${pairs} ORDER BY p, q`;
@@ -144,7 +104,7 @@ describe.skipIf(why !== undefined)(why === undefined ? 'chdb' : `not run: ${why}
       [null, 'yes', null],
       [null, null, null],
     ]);
-    const among = `SELECT ${cases(`id IN ('true', 'x')`)} AS i, ${cases(`id NOT IN ('true', 'x')`)} AS n FROM permille.logic ORDER BY id ${engine.dialect.ending}`;
+    const among = `SELECT ${cases(`id IN ('true', 'x')`)} AS i, ${cases(`id NOT IN ('true', 'x')`)} AS n FROM permille.logic ORDER BY id ${engine().dialect.ending}`;
     expect(await asked(among)).toEqual([
       ['no', 'yes'],
       ['yes', 'no'],

@@ -2,24 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Column, Columns } from 'permille';
 import { records } from 'permille/catalogue';
 import { ddl, spark } from 'permille/sql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from './engine.js';
+import { expect, test, vi } from 'vitest';
+import { describeEngine } from '../each-engine.js';
+import { columns as common, full, fullAsText, many, none, ofMany, rowsOfTexts, texts } from './samples.js';
 import { sparkEngine } from './spark.js';
+
+vi.setConfig({ testTimeout: 300_000 });
 
 const odd = `it's "so" \\ \`户\` \${spark.master} $\{x} :p2 ? 😀 é\n\t%_'`;
 
-const column = (type: Column['type']): Column => ({ name: { zh: `'${type}'`, en: odd }, type });
+const commented = (type: Column['type']): Column => ({ name: { zh: `'${type}'`, en: odd }, type });
 
-const columns: Columns = {
-  id: column('key'),
-  place: column('place'),
-  kind: column('code'),
-  signed: column('flag'),
-  born: column('date'),
-  visits: column('count'),
-  paid: column('money'),
-  rate: column('decimal'),
-};
+const columns: Columns = { ...common, id: commented('key'), place: commented('place'), kind: commented('code') };
 
 /** Processes on which rows of a query are worked on. */
 const workers = `SELECT pid, COUNT(*) AS n
@@ -29,19 +23,8 @@ const workers = `SELECT pid, COUNT(*) AS n
 const runs = (pid: unknown): boolean =>
   existsSync(`/proc/${pid}/cmdline`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '';
 
-const why = sparkEngine.absent();
-
-describe('Spark', { timeout: 300_000 }, () => {
-  if (why !== undefined && process.env.PERMILLE_REQUIRE_ENGINES !== 'true') {
-    test.skip(`not run: ${why}`, () => {});
-    return;
-  }
-  let engine: Engine;
-  const query = (text: string, ...parameters: readonly string[]) => engine.driver(text, parameters);
-  beforeAll(async () => {
-    engine = await sparkEngine.start();
-  }, 180_000);
-  afterAll(() => engine?.close());
+describeEngine(sparkEngine, 'what it stores, and who does the work', (engine) => {
+  const query = (text: string, ...parameters: readonly string[]) => engine().driver(text, parameters);
 
   test('parameters come as they are, twice and in any order', async () => {
     expect(await query('SELECT :p2 AS b, :p1 AS a, :p10 AS c, :p1 AS d', odd, '', ...'3456789', '十')).toEqual([
@@ -52,6 +35,14 @@ describe('Spark', { timeout: 300_000 }, () => {
     ]);
   });
 
+  test('texts come through as parameters and as cells', async () => {
+    const marked = texts.map((_, index) => `${spark.marker(index + 1)} AS c${index}`);
+    const [row] = await query(`SELECT ${marked.join(', ')}`, ...texts);
+    expect(Object.values(row ?? {})).toEqual(texts);
+    await engine().load('texts', 'person', columns, rowsOfTexts);
+    expect(await query('SELECT id FROM texts ORDER BY visits')).toEqual(texts.map((id) => ({ id })));
+  });
+
   test('texts and names in quotes are what they were', async () => {
     const name = odd.replaceAll('${', '{');
     expect(await query(`SELECT ${spark.text(odd)} AS ${spark.quote(name)}`)).toEqual([{ [name]: odd }]);
@@ -59,22 +50,25 @@ describe('Spark', { timeout: 300_000 }, () => {
   });
 
   test('cells come as they are, and missing ones are missing', async () => {
-    const full = {
-      ...{ id: odd, place: '140423101202', kind: 'a', signed: false, born: '1900-01-01' },
-      ...{ visits: '9223372036854775807', paid: '-0.10', rate: '12345678901234567890123456789.123456789' },
-    };
-    const none = Object.fromEntries(Object.keys(columns).map((key) => [key, null]));
-    const table = await engine.load('人 `of` "x".y', 'person', columns, [full, none, {}]);
+    const more = { id: odd, place: '140423101202', kind: 'a' };
+    const other = { id: 'z', '旗 "flag"': false, spent: '-0.10' };
+    const rows = [{ ...full, ...more }, other, none, {}];
+    const table = await engine().load('人 `of` "x".y', 'person', columns, rows);
     expect(table).toEqual(['人 `of` "x".y']);
-    const asText = Object.keys(columns).map((key) => `CAST(${key} AS STRING) AS ${key}`);
-    const rows = await query(`SELECT ${asText.join(', ')} FROM \`人 \`\`of\`\` "x".y\` ORDER BY id NULLS LAST`);
-    expect(rows).toEqual([{ ...full, signed: 'false' }, none, none]);
+    const cells = Object.keys(columns).map((key) => `CAST(\`${key}\` AS STRING) AS \`${key}\``);
+    const missing = { ...none, place: null, kind: null };
+    expect(await query(`SELECT ${cells.join(', ')} FROM \`人 \`\`of\`\` "x".y\` ORDER BY id NULLS LAST`)).toEqual([
+      { ...fullAsText, ...more },
+      { ...missing, ...other, '旗 "flag"': 'false' },
+      missing,
+      missing,
+    ]);
   });
 
   test('columns have the types that `ddl` gives them', async () => {
     const [create = ''] = ddl(spark, { kinds: ['person'], records: { ...records, person: columns } });
     await query(create);
-    await engine.load('loaded', 'person', columns, []);
+    await engine().load('loaded', 'person', columns, []);
     const typesOf = async (table: string) =>
       (await query(`DESCRIBE ${table}`)).map(({ col_name, data_type }) => [col_name, data_type]);
     expect(await query('DESCRIBE person')).toContainEqual({
@@ -86,19 +80,25 @@ describe('Spark', { timeout: 300_000 }, () => {
   });
 
   test('an empty table, and one in place of another', async () => {
-    await engine.load('people', 'person', columns, []);
+    await engine().load('people', 'person', columns, []);
     const count = 'SELECT COUNT(*) AS n, SUM(visits) AS visits FROM people';
     expect(await query(count)).toEqual([{ n: 0n, visits: null }]);
-    await engine.load('people', 'person', columns, [{ visits: '3' }, { visits: '4' }]);
+    await engine().load('people', 'person', columns, [{ visits: '3' }, { visits: '4' }]);
     expect(await query(count)).toEqual([{ n: 2n, visits: 7n }]);
+  });
+
+  test('thousands of rows', async () => {
+    await engine().load('many', 'person', columns, many);
+    const sql = 'SELECT CAST(COUNT(DISTINCT id) AS STRING) AS ids, CAST(SUM(visits) AS STRING) AS visits FROM many';
+    expect((await query(sql)).map((row) => Object.values(row))).toEqual([ofMany]);
   });
 
   test('sums of thousands of decimals are exact', async () => {
     const paid = ['999999999999999999.99', '0.01', null, '-0.02'];
-    const rows = Array.from({ length: 5000 }, (_, index) => ({ id: String(index), paid: paid[index % 4] ?? null }));
-    await engine.load('claims', 'claim', columns, rows);
-    const sum = 'SELECT CAST(SUM(CAST(paid AS DECIMAL(38, 2))) AS STRING) AS paid, COUNT(paid) AS n FROM claims';
-    expect(await query(sum)).toEqual([{ paid: '1249999999999999999975.00', n: 3750n }]);
+    const rows = Array.from({ length: 5000 }, (_, index) => ({ id: String(index), spent: paid[index % 4] ?? null }));
+    await engine().load('claims', 'claim', columns, rows);
+    const sum = 'SELECT CAST(SUM(CAST(spent AS DECIMAL(38, 2))) AS STRING) AS spent, COUNT(spent) AS n FROM claims';
+    expect(await query(sum)).toEqual([{ spent: '1249999999999999999975.00', n: 3750n }]);
   });
 
   test('days are days of no time zone', async () => {
@@ -109,7 +109,7 @@ describe('Spark', { timeout: 300_000 }, () => {
 
   test('a number that does not fit is an error, with what Spark says', async () => {
     const most = '9223372036854775807';
-    await engine.load('most', 'facility', columns, [{ visits: most }, { visits: most }, { born: '2019-01-01' }]);
+    await engine().load('most', 'facility', columns, [{ visits: most }, { visits: most }, { born: '2019-01-01' }]);
     await expect(query('SELECT SUM(visits) FROM most')).rejects.toThrow('[ARITHMETIC_OVERFLOW]');
     await expect(query('SELECT CAST(:p1 AS BIGINT)', `${most}0`)).rejects.toThrow('[CAST_INVALID_INPUT]');
     await expect(query('SELECT `户` FROM most')).rejects.toThrow(/^\[UNRESOLVED_COLUMN.*`户` cannot be resolved/);
@@ -117,7 +117,7 @@ describe('Spark', { timeout: 300_000 }, () => {
 
   test('fifty queries one after the other', async () => {
     const rows = Array.from({ length: 50 }, (_, index) => ({ id: 'x', visits: String(index) }));
-    await engine.load('fifty', 'visit', columns, rows);
+    await engine().load('fifty', 'visit', columns, rows);
     for (const { visits } of rows)
       expect(
         await query('SELECT id, COUNT(*) AS n FROM fifty WHERE visits <= CAST(:p1 AS BIGINT) GROUP BY id', visits),
@@ -129,7 +129,7 @@ describe('Spark', { timeout: 300_000 }, () => {
     expect(found.map(({ n }) => n)).toEqual([4n, 4n]);
     const pids = found.map(({ pid }) => pid);
     expect(pids.map(runs)).toEqual([true, true]);
-    await engine.close();
+    await engine().close();
     await expect.poll(() => pids.some(runs), { timeout: 20_000 }).toBe(false);
     await expect(query('SELECT 1')).rejects.toThrow();
   });
