@@ -13,7 +13,7 @@ const residents = {
   of: 'person',
   overTime: 'stock',
 } as const satisfies Measure;
-const asked: readonly Measure[] = Array.from({ length: 99 }, (_, index) => ({
+const asked: readonly Measure[] = Array.from({ length: 100 }, (_, index) => ({
   id: `part${index}`,
   name: name(`part ${index}`),
   unit: persons,

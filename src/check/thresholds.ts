@@ -22,6 +22,12 @@ const funnel = {
   verified: false,
 } as const satisfies Source;
 
+const smallNumbers = {
+  title: 'our own choice',
+  verified: false,
+  note: 'chance alone moves the rates of few; set it higher where small places are many',
+} as const satisfies Source;
+
 /** Every threshold, by the name that it is set by. */
 const table = {
   extremeZ: {
@@ -108,6 +114,22 @@ const table = {
       ...dataQualityReview,
       note: 'population data are compared with a census; 5 % is ours: registers and censuses of one county seldom differ by more',
     },
+  },
+  leastBase: {
+    value: '30',
+    about: {
+      zh: '由计数推出的率,分母至少多少才判断(检查时读取,重判时不变)',
+      en: 'the least denominator by which a rate that counts imply is judged: read as figures are examined, not as they are judged again',
+    },
+    source: smallNumbers,
+  },
+  leastBaseOfRare: {
+    value: '1000',
+    about: {
+      zh: '罕见事件的率,分母至少多少才判断(检查时读取,重判时不变)',
+      en: 'the same for rates of rare events',
+    },
+    source: smallNumbers,
   },
   completeness: {
     value: '0.8',

@@ -1,11 +1,13 @@
 import type { Indicator } from '../../model/indicator.js';
 import { termsOf } from '../../model/measure.js';
+import type { Exact } from '../../value/decimal.js';
 import type { Language, Name } from '../../value/name.js';
 import { lengthInDays } from '../../value/period.js';
 import { over, ratio } from '../../value/ratio.js';
 import { type Case, found, holds, notApplicable } from '../case.js';
 import { exactly, extentOf, surelyAbove } from '../extent.js';
-import { type Definitions, type Facts, type Rule, type Scope, soleMeasure } from '../scope.js';
+import { type Facts, type Rule, type Scope, soleMeasure } from '../scope.js';
+import { type Thresholds, thresholds } from '../thresholds.js';
 import { inBoth, said, spread, within } from '../words.js';
 import { type WorkedExtent, workIndicator } from '../work.js';
 
@@ -27,14 +29,15 @@ function growsWithTime({ numerator, denominator }: Indicator): boolean {
 const isAboutAYear = (days: number): boolean => days >= 350 && days <= 380;
 
 /** The fewest that a share or a rate is judged by: chance alone moves those of fewer. */
-const fewest = ({ rare, kind }: Indicator): number => (kind === 'mean' ? 1 : rare ? 1000 : 30);
+const fewest = ({ rare, kind }: Indicator, limits: Thresholds): Exact =>
+  kind === 'mean' ? '1' : rare ? limits.leastBaseOfRare : limits.leastBase;
 
-function unfit(indicator: Indicator, scope: Scope, definitions: Definitions): Name | undefined {
+function unfit(indicator: Indicator, scope: Scope, { definitions, options }: Facts): Name | undefined {
   const period = scope.figures[0]?.period;
   if (period !== undefined && growsWithTime(indicator) && !isAboutAYear(lengthInDays(period))) return notAYear;
   const base = soleMeasure(indicator.denominator);
   const [figure] = base === undefined ? [] : scope.of(base.id);
-  const least = exactly(ratio(fewest(indicator)));
+  const least = exactly(ratio(fewest(indicator, { ...thresholds.values, ...options.thresholds })));
   return figure === undefined || surelyAbove(least, extentOf(figure, definitions)) ? tooFew : undefined;
 }
 
@@ -79,7 +82,7 @@ export const impliedRange = {
         if (scope.of(indicator.id).length > 0) return [];
         const worked = workIndicator(indicator, scope, definitions);
         if (worked === undefined || worked.used.some((figure) => facts.blamed.has(figure))) return [];
-        const why = unfit(indicator, scope, definitions);
+        const why = unfit(indicator, scope, facts);
         return [why === undefined ? judged(indicator, worked, facts) : notApplicable(rule, why, ...worked.used)];
       }),
     );

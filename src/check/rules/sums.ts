@@ -16,6 +16,7 @@ import {
   soleMeasure,
 } from '../scope.js';
 import { finer, inBoth, said, spread, value } from '../words.js';
+import { explained } from './subset.js';
 
 /** A figure and what it is multiplied by in a sum. */
 interface Part {
@@ -52,6 +53,7 @@ export const sumOfParts = {
         if (parts.length === 0) return [notApplicable('sum-of-parts', noParts, whole)];
         if (!wrong) return [holds('sum-of-parts', whole, ...parts)];
         const shown = (l: Language): string => spread(sum, whole.unit, l, finer(whole));
+        const why = explained(parts, sum, printed, definitions);
         return [
           found({
             rule: 'sum-of-parts',
@@ -61,8 +63,8 @@ export const sumOfParts = {
             found: value(whole, 'zh'),
             message: inBoth((l) =>
               l === 'zh'
-                ? `${said(whole, definitions, l)},而${complete ? '' : '已列'}${parts.length}个分项合计${shown(l)}`
-                : `${said(whole, definitions, l)}, while ${complete ? 'its' : `${parts.length} of its`} ${sumOf.length} parts come to ${shown(l)}`,
+                ? `${said(whole, definitions, l)},而${complete ? '' : '已列'}${parts.length}个分项合计${shown(l)}${why.zh}`
+                : `${said(whole, definitions, l)}, while ${complete ? 'its' : `${parts.length} of its`} ${sumOf.length} parts come to ${shown(l)}${why.en}`,
             ),
           }),
         ];

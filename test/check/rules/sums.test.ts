@@ -55,6 +55,25 @@ describe('sum-of-parts', () => {
     });
   });
 
+  test.each([
+    ['one is left out', '90人', ';不计丙20人则相符'],
+    ['one is in it twice', '130人', ';丙20人计两次则相符'],
+    ['two are left out', '60人', ';不计乙30人、丙20人则相符'],
+    ['nothing explains it', '93人', ''],
+  ])('which parts explain it: %s', (_, total, zh) => {
+    const parts = [
+      ['a', '甲', '60人'],
+      ['b', '乙', '30人'],
+      ['c', '丙', '20人'],
+    ] as const;
+    const measures = parts.map(([id, name]) => measure([id, name, id]));
+    const whole = measure(['whole', '合计', 'all'], { sumOf: ['a', 'b', 'c'] });
+    const figures = parts.map(([, , text], index) => state(measures[index] as Measure, text));
+    const own = catalogueOf({ measures: [whole, ...measures] });
+    const [finding] = rule('sum-of-parts', [state(whole, total), ...figures], own);
+    expect(finding?.message.zh).toBe(`合计${total},而3个分项合计110人${zh}`);
+  });
+
   test('the total comes first, then its parts in the order in which it names them', () => {
     const figures = [state(stillbirths, '9人'), state(liveBirths, '100人'), state(perinatalBirths, '110人')];
     expect(rule('sum-of-parts', figures)[0]?.figures).toEqual([figures[2], figures[1], figures[0]]);
