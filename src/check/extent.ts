@@ -185,3 +185,10 @@ function ceiling(value: Ratio, included: boolean): bigint {
   const floor = n / d - (n % d < 0n ? 1n : 0n);
   return n % d === 0n && included ? n / d : floor + 1n;
 }
+
+/** How far all values are from 1 at least, or `undefined` if they do not tell. */
+export function distanceFromOne({ low, high }: Extent): Ratio | undefined {
+  if (low !== undefined && compare(low, 1) > 0) return minus(low, 1);
+  if (high !== undefined && compare(high, 1) < 0) return minus(1, high);
+  return low === undefined || high === undefined ? undefined : zero;
+}

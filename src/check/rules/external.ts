@@ -1,10 +1,10 @@
 import type { Figure } from '../../model/figure.js';
 import type { Language, Name } from '../../value/name.js';
-import { compare, minus, type Ratio, ratio } from '../../value/ratio.js';
+import { ratio } from '../../value/ratio.js';
 import { toOne } from '../../value/unit.js';
 import { type Case, measured, notApplicable } from '../case.js';
 import { decimalOf } from '../decimal-of.js';
-import { divided, type Extent, exactly, extentOf, surelyAbove } from '../extent.js';
+import { distanceFromOne, divided, type Extent, exactly, extentOf, surelyAbove } from '../extent.js';
 import type { Reference } from '../given.js';
 import { type Definitions, type Facts, idOf, isActual, isWhole, type Rule, type Scope, scopesOf } from '../scope.js';
 import type { ThresholdId } from '../thresholds.js';
@@ -29,13 +29,6 @@ function extentSaid(figure: Figure, definitions: Definitions): Extent {
   return extentOf({ ...figure, written: { ...figure.written, qualifier: 'exact' } }, definitions);
 }
 
-/** How far a ratio is from 1 at least, or `undefined` if it does not tell. */
-function distance({ low, high }: Extent): Ratio | undefined {
-  if (low !== undefined && compare(low, 1) > 0) return minus(low, 1);
-  if (high !== undefined && compare(high, 1) < 0) return minus(1, high);
-  return low === undefined || high === undefined ? undefined : ratio(0);
-}
-
 /** Something that is compared with a reference: where it lies, the figures it is of, and in words. */
 interface Compared {
   readonly extent: Extent;
@@ -49,7 +42,7 @@ function compared({ extent, figures, words, by }: Compared, reference: Reference
   const { figure, source, tolerance = by } = reference;
   const known = extentSaid(figure, definitions);
   const quotient = surelyAbove(known, zero) ? divided(extent, known) : undefined;
-  const off = quotient && distance(quotient);
+  const off = quotient && distanceFromOne(quotient);
   if (quotient === undefined || off === undefined) return notApplicable(rule, noValue, ...figures, figure);
   const times = (l: Language): string => spread(quotient, toOne, l, 3);
   return measured(rule, {

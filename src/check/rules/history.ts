@@ -1,14 +1,14 @@
 import type { Figure } from '../../model/figure.js';
-import type { Indicator } from '../../model/indicator.js';
 import { termsOf } from '../../model/measure.js';
 import { daysLater, monthLength } from '../../value/date.js';
 import type { Language, Name } from '../../value/name.js';
 import { lengthInDays, type Period, periodName } from '../../value/period.js';
-import { compare, minus, over, type Ratio, ratio } from '../../value/ratio.js';
+import { over, type Ratio, ratio } from '../../value/ratio.js';
 import { toOne } from '../../value/unit.js';
 import { type Case, measured, notApplicable } from '../case.js';
 import { decimalOf } from '../decimal-of.js';
-import { added, divided, type Extent, exactly, extentOf, multiplied, surelyAbove } from '../extent.js';
+import { lineOf, sameEdition } from '../editions.js';
+import { added, distanceFromOne, divided, type Extent, exactly, extentOf, multiplied, surelyAbove } from '../extent.js';
 import { why, whyUnsound } from '../peers.js';
 import { type Definitions, type Facts, grouped, idOf, isActual, type Rule } from '../scope.js';
 import type { ThresholdId } from '../thresholds.js';
@@ -93,32 +93,6 @@ interface Comparison {
   readonly mean: (count: number) => Name;
 }
 
-/** The entry that began a line of editions. */
-function origin(id: string, indicators: ReadonlyMap<string, Indicator>): string {
-  const seen = new Set([id]);
-  let at = id;
-  for (let next = indicators.get(at)?.replaces; next !== undefined && !seen.has(next); ) {
-    seen.add(next);
-    at = next;
-    next = indicators.get(at)?.replaces;
-  }
-  return at;
-}
-
-const lineOf = (figure: Figure, { indicators }: Definitions): string =>
-  JSON.stringify([
-    origin(idOf(figure), indicators),
-    figure.place ?? null,
-    figure.population ?? 'everyone',
-    Object.entries(figure.by ?? {}).sort(),
-  ]);
-
-/** Whether two figures go by one definition, as far as they tell. */
-function sameEdition(one: Figure, other: Figure): boolean {
-  const [a, b] = [one.of.fingerprint, other.of.fingerprint];
-  return idOf(one) === idOf(other) && (a === undefined || b === undefined || a === b);
-}
-
 /** Whether it has so many digits that a mean and a quotient of such could not be written. */
 function isVast(value: Ratio): boolean {
   const { numerator, denominator } = over(value, 1);
@@ -139,19 +113,12 @@ function unfit(figure: Figure, facts: Facts): Name | undefined {
   return isDifference ? noRatio : undefined;
 }
 
-/** How far a ratio is from 1 at least, or `undefined` if it does not tell. */
-function distance({ low, high }: Extent): Ratio | undefined {
-  if (low !== undefined && compare(low, 1) > 0) return minus(low, 1);
-  if (high !== undefined && compare(high, 1) < 0) return minus(1, high);
-  return low === undefined || high === undefined ? undefined : ratio(0);
-}
-
 function compared(figure: Figure, earlier: readonly Figure[], comparison: Comparison, definitions: Definitions): Case {
   const { id, threshold } = comparison;
   const sum = earlier.reduce<Extent>((so, each) => added(so, extentOf(each, definitions)), zero);
   const mean = multiplied(sum, ratio(1, earlier.length));
   const quotient = surelyAbove(mean, zero) ? divided(extentOf(figure, definitions), mean) : undefined;
-  const off = quotient && distance(quotient);
+  const off = quotient && distanceFromOne(quotient);
   if (quotient === undefined) return notApplicable(id, noMean, figure, ...earlier);
   if (off === undefined) return notApplicable(id, openEnd, figure, ...earlier);
   const shown = (l: Language): string => spread(quotient, toOne, l, 3);

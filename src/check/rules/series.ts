@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
-import type { Indicator } from '../../model/indicator.js';
 import { type Case, found, holds, notApplicable } from '../case.js';
+import { lineOf, sameEdition } from '../editions.js';
 import { type Facts, grouped, idOf, isActual, type Rule } from '../scope.js';
 import { inBoth, said } from '../words.js';
 
@@ -37,36 +37,6 @@ export const outsideEdition = {
     }),
 } as const satisfies Rule;
 
-/** The entry that began a line of editions. */
-const origin = (indicator: Indicator, indicators: ReadonlyMap<string, Indicator>): string => {
-  const seen = new Set<string>();
-  let at: Indicator = indicator;
-  while (at.replaces !== undefined && !seen.has(at.id)) {
-    seen.add(at.id);
-    const before = indicators.get(at.replaces);
-    if (before === undefined) return at.replaces;
-    at = before;
-  }
-  return at.id;
-};
-
-function series(figure: Figure, indicators: ReadonlyMap<string, Indicator>): string {
-  const indicator = indicators.get(idOf(figure));
-  const { place, population, by } = figure;
-  return JSON.stringify([
-    indicator && origin(indicator, indicators),
-    place ?? null,
-    population ?? 'everyone',
-    Object.entries(by ?? {}).sort(),
-  ]);
-}
-
-/** Whether two figures go by one definition, as far as they tell. */
-function sameEdition(one: Figure, other: Figure): boolean {
-  const [a, b] = [one.of.fingerprint, other.of.fingerprint];
-  return idOf(one) === idOf(other) && (a === undefined || b === undefined || a === b);
-}
-
 /** The figures of a line by the beginnings of their periods, in time. */
 const byTime = (line: readonly Figure[]): readonly (readonly Figure[])[] =>
   [...grouped(line, ({ period }) => period?.from ?? '')]
@@ -83,7 +53,7 @@ export const breakInSeries = {
     const dated = figures.filter(
       (figure) => isActual(figure) && figure.period !== undefined && indicators.has(idOf(figure)),
     );
-    const lines = grouped(dated, (figure) => series(figure, indicators));
+    const lines = grouped(dated, (figure) => lineOf(figure, definitions));
     return [...lines.values()].map(byTime).flatMap((times) =>
       times.flatMap((now, index) =>
         now.flatMap((after): Case[] => {
