@@ -1,7 +1,7 @@
 /** Of numbers and counts. */
 const numberMessages = {
   'not-exact': ({ value }: { value: string }) =>
-    `"${value}" is not an exact number: whole numbers below 2^53 are, and plain decimals as text`,
+    `"${value}" is not an exact number: whole numbers below 2^53 are; give text for decimals`,
   'zero-denominator': ({ numerator }: { numerator: string }) => `${numerator} cannot be divided by 0`,
   'bad-places': ({ places }: { places: number }) => `decimal places are 0 to 40, not ${places}`,
   'bad-count': ({ measure, value, unknown }: { measure: string; value: string; unknown: number }) =>

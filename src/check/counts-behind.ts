@@ -3,7 +3,7 @@ import { type Exact, exact } from '../value/decimal.js';
 import type { CheckOptions } from './options.js';
 import { definitionsOf, grouped, isActual } from './scope.js';
 import { parted } from './solve/parts.js';
-import { rangeOf } from './solve/solve.js';
+import { allSteps, rangeOf } from './solve/solve.js';
 import { systemOf, whyIdle } from './solve/system-of.js';
 import { beyondCounting } from './solve/variables.js';
 
@@ -18,7 +18,7 @@ export interface CountBehind extends Pick<Figure, 'place' | 'period'> {
 
 /**
  * Every count that figures are printed from, and between which numbers it lies by all of them together; exact. Figures that cannot
- * hold together give none: `check` names them.
+ * hold together give none: `check` names them; nor do those that are too intricate.
  *
  * @example
  * // 656364 at 94.44 %, 324346 at 46.67 % and 632165 at 90.96 % of one number of live births
@@ -31,12 +31,13 @@ export function countsBehind(
   const definitions = definitionsOf(catalogue);
   const able = figures.filter((figure) => isActual(figure) && whyIdle(figure, definitions) === undefined);
   const scopes = grouped(able, ({ place, period }) => JSON.stringify([place ?? null, period?.from, period?.to]));
-  return [...scopes.values()].flatMap((own) =>
-    parted(systemOf(own, definitions)).flatMap(({ system, numbers }) => {
+  return [...scopes.values()].flatMap((own) => {
+    const steps = allSteps();
+    return parted(systemOf(own, definitions)).flatMap(({ system, numbers }) => {
       const variables = new Set(system.constraints.flatMap(({ terms }) => terms.map(([variable]) => variable)));
       const [{ place, period } = {} as Figure] = own;
       return numbers.all().flatMap(({ measure, population, by, parts }, variable): CountBehind[] => {
-        const range = variables.has(variable) ? rangeOf(system, variable) : undefined;
+        const range = variables.has(variable) ? rangeOf(system, variable, steps) : undefined;
         if (range === undefined) return [];
         const text = (whole: bigint): Exact | undefined =>
           whole <= -beyondCounting * parts || whole >= beyondCounting * parts ? undefined : inUnits(whole, parts);
@@ -53,8 +54,8 @@ export function countsBehind(
           },
         ];
       });
-    }),
-  );
+    });
+  });
 }
 
 /** Parts of a unit in units: fen as yuan. */

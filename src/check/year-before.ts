@@ -24,6 +24,8 @@ export function yearsBefore(figures: readonly Figure[], { measures }: Definition
   return actual.flatMap((figure) =>
     (looksBack.get(idOf(figure)) ?? []).flatMap(({ id, lag }): readonly Figure[] => {
       if (figure.period === undefined || lag === undefined) return [];
+      // There is no year after 9999.
+      if (Number(figure.period.to.slice(0, 4)) + lag.years > 9999) return [];
       const later = { ...figure, of: { measure: id }, period: yearsAway(figure.period, lag.years) };
       return scopes.has(scopeOf(later)) ? [later] : [];
     }),

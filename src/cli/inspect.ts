@@ -11,6 +11,7 @@ import { wholeNumber } from './numbers.js';
 import { progressBar } from './progress.js';
 import { several } from './several.js';
 import { filesGiven, type Inputs, readMapping, sourcesOf } from './sources.js';
+import { visible } from './visible.js';
 import { put } from './write.js';
 
 interface InspectOptions extends Inputs {
@@ -135,7 +136,7 @@ function text({ rows, sources, rules }: InspectionReport, { language, unchecked 
   };
   const at = ({ source, row }: RowPlace): string => (zh ? `${source},第${row}行` : `${source}, row ${row}`);
   const example = ({ source, row, cells, first }: RowExample): string => {
-    const shown = Object.entries(cells).map(([key, cell]) => `${key}=${cell}`);
+    const shown = Object.entries(cells).map(([key, cell]) => visible(`${key}=${cell}`));
     const before = first === undefined ? '' : ` (${word.first} ${at(first)})`;
     return `    ${at({ source, row })}: ${shown.join(', ')}${before}`;
   };

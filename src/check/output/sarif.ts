@@ -66,7 +66,7 @@ export function toSarif(examination: Examination, options: SarifOptions = {}): s
           ruleId: finding.rule,
           ruleIndex: indices.get(finding.rule),
           level: levels[finding.severity],
-          message: { text: finding.message[language] },
+          message: plain(finding.message[language]),
           ...locations(finding, options),
           partialFingerprints: { 'figures/v1': fingerprintOf(finding) },
           properties: { expected: finding.expected, found: finding.found },
@@ -76,6 +76,11 @@ export function toSarif(examination: Examination, options: SarifOptions = {}): s
   };
   return JSON.stringify(log, null, 2);
 }
+
+/** Words as a message: neither links nor placeholders, whatever they hold (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+const plain = (words: string): { readonly text: string } => ({
+  text: words.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&'),
+});
 
 /** A rule as a reporting descriptor. */
 function described(id: string, examination: Examination): object {
@@ -101,9 +106,9 @@ const notices = (
 ): readonly object[] =>
   notApplicable.map(({ why, cases }) => ({
     level: 'note',
-    message: {
-      text: language === 'zh' ? `${rule}:${cases}项未能判断,${why.zh}` : `${rule}: ${cases} not judged, ${why.en}`,
-    },
+    message: plain(
+      language === 'zh' ? `${rule}:${cases}项未能判断,${why.zh}` : `${rule}: ${cases} not judged, ${why.en}`,
+    ),
     associatedRule: { id: rule, index: indices.get(rule) },
   }));
 
@@ -113,7 +118,7 @@ function locations({ figures: [first, ...others] }: Finding, options: SarifOptio
   const name = namer(undefined, language);
   const related = others.map((figure, index) => ({
     id: index + 1,
-    message: { text: `${name(figure)} ${format(figure, { language })}` },
+    message: plain(`${name(figure)} ${format(figure, { language })}`),
     ...location(figure, options),
   }));
   return { locations: [location(first, options)], ...(related.length === 0 ? {} : { relatedLocations: related }) };

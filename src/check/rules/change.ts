@@ -46,7 +46,7 @@ function printedChange(figure: Figure, definitions: Definitions): Extent | undef
 /** What a change is a change from: the same days a year before, or the period just before. */
 function isBefore({ period: before }: Figure, { period: after }: Figure): boolean {
   if (before === undefined || after === undefined) return false;
-  if (samePeriod(yearsAway(before, 1), after)) return true;
+  if (before.to < '9999' && samePeriod(yearsAway(before, 1), after)) return true;
   const days = [lengthInDays(before), lengthInDays(after)] as const;
   return daysLater(before.to, 1) === after.from && Math.abs(days[0] - days[1]) <= 3;
 }

@@ -4,7 +4,8 @@ import { type Case, found, holds, notApplicable } from '../case.js';
 import { type Facts, grouped, isActual, type Rule } from '../scope.js';
 import { among, conflictOfFew, smallestConflict } from '../solve/conflict.js';
 import { parted } from '../solve/parts.js';
-import { solve } from '../solve/solve.js';
+import { allSteps, solve } from '../solve/solve.js';
+import type { Steps } from '../solve/system.js';
 import { type FigureSystem, systemOf, whyIdle } from '../solve/system-of.js';
 import { inBoth, said } from '../words.js';
 
@@ -42,24 +43,25 @@ const many: Name = { zh: '已有太多矛盾', en: 'there are too many conflicts
 const intricate: Name = { zh: '在规定的步数内不能判定', en: 'it cannot be decided within the steps allowed' };
 
 /** Figures of one place and period, by those that share counts. */
-const together = (figures: readonly Figure[], facts: Facts): readonly Case[] =>
+const together = (figures: readonly Figure[], facts: Facts, steps = allSteps()): readonly Case[] =>
   parted(systemOf(figures, facts.definitions)).flatMap((part) =>
-    part.figures.length < 2 ? [notApplicable(rule, alone, ...part.figures)] : solved(part, facts),
+    part.figures.length < 2 ? [notApplicable(rule, alone, ...part.figures)] : solved(part, facts, steps),
   );
 
 /** So many conflicts are named; where there are more, the figures are of something else. */
 const mostConflicts = 10;
 
 /** One conflict after another, each without the figures of those before. */
-function solved({ system, figures }: FigureSystem, facts: Facts): readonly Case[] {
+function solved({ system, figures }: FigureSystem, facts: Facts, steps: Steps): readonly Case[] {
   const found: Case[] = [];
   let left = (1n << BigInt(figures.length)) - 1n;
   const named = (set: bigint): readonly Figure[] => figures.filter((_, index) => (set >> BigInt(index)) & 1n);
   while (found.length < mostConflicts) {
     const rest = among(system, left);
-    const outcome = solve(rest);
+    const outcome = solve(rest, steps);
     if (outcome.is === 'feasible') return [...found, holds(rule, ...named(left))];
-    const conflict = outcome.is === 'conflict' ? smallestConflict(rest, outcome.figures) : conflictOfFew(rest, left);
+    const conflict =
+      outcome.is === 'conflict' ? smallestConflict(rest, outcome.figures, steps) : conflictOfFew(rest, left, steps);
     if (conflict === undefined) return [...found, notApplicable(rule, intricate, ...named(left))];
     found.push(conflicting(named(conflict), facts));
     left &= ~conflict;

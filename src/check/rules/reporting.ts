@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { monthLength } from '../../value/date.js';
+import type { Language, Name } from '../../value/name.js';
 import { between, type Period, periodName } from '../../value/period.js';
 import { type Case, found, holds, notApplicable } from '../case.js';
 import { type Facts, grouped, idOf, isActual, type Rule } from '../scope.js';
@@ -101,10 +102,10 @@ export const consistencyOfReporting = {
           rule,
           severity: after === undefined ? 'info' : 'warning',
           figures: [...absent, before, ...(after === undefined ? [] : [after])].map(({ figure }) => figure),
-          expected: names.map(({ zh }) => zh).join('、'),
+          expected: listed(names, 'zh'),
           found: '—',
           message: inBoth((l) => {
-            const [list, it] = [names.map((name) => name[l]).join(l === 'zh' ? '、' : ', '), before.figure];
+            const [list, it] = [listed(names, l), before.figure];
             const [then, since] = [before, after].map((each) => each && periodName(periodOf(each))[l]);
             if (l === 'zh')
               return `${then}${said(it, definitions, l)},${list}未报${since === undefined ? '' : `,${since}又有`}`;
@@ -122,3 +123,10 @@ export const consistencyOfReporting = {
     return [...lines, ...others];
   },
 } as const satisfies Rule;
+
+/** Names of periods one after the other; of many, the ends and how many there are. */
+function listed(names: readonly Name[], l: Language): string {
+  if (names.length <= 4) return names.map((name) => name[l]).join(l === 'zh' ? '、' : ', ');
+  const [first, last] = [names[0]?.[l], names.at(-1)?.[l]];
+  return l === 'zh' ? `${first}至${last}共${names.length}期` : `${first} to ${last}, ${names.length} periods,`;
+}

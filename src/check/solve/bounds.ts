@@ -1,4 +1,4 @@
-import { type Bounds, type Constraint, ceilingOf, floorOf, type System } from './system.js';
+import { type Bounds, type Constraint, ceilingOf, floorOf, type Steps, type System } from './system.js';
 
 /** Bounds that nothing tightens further; or the figures that leave a number none; or no end within the steps allowed. */
 export type Tightened =
@@ -30,22 +30,23 @@ const movesToCircle = 24;
  * Where each constraint has one number only on its greater side (n ≥ r·d, d ≥ n/r, whole ≥ parts), the least numbers are themselves
  * a solution, and so are the greatest: the bounds are exact (Hochbaum and Naor, SIAM Journal on Computing 23: 1179–1192, 1994).
  */
-export function tighten(system: System, from: Bounds, steps: { left: number }): Tightened {
+export function tighten(system: System, from: Bounds, steps: Steps): Tightened {
   const { constraints } = system;
   const impossible = constraints.find(({ terms, atLeast }) => terms.length === 0 && atLeast > 0n);
   if (impossible !== undefined) return { is: 'conflict', figures: impossible.figures };
   const [least, most] = [ends(from.least), ends(from.most)];
   const of: number[][] = from.least.map(() => []);
   for (const [index, { terms }] of constraints.entries()) for (const [variable] of terms) of[variable]?.push(index);
+  const costs = constraints.map(costOf);
   const queue = constraints.map((_, index) => index);
   const isQueued = constraints.map(() => true);
   for (let at = 0; at < queue.length; at += 1) {
     const index = queue[at] as number;
     isQueued[index] = false;
     const constraint = constraints[index] as Constraint;
+    steps.left -= costs[index] as number;
+    if (steps.left < 0) return { is: 'undecided' };
     for (const variable of moved(constraint, least, most)) {
-      steps.left -= 1;
-      if (steps.left < 0) return { is: 'undecided' };
       if ((least.value[variable] as bigint) > (most.value[variable] as bigint))
         return { is: 'conflict', figures: (least.why[variable] as bigint) | (most.why[variable] as bigint) };
       const circle = circleOf(variable, least, 'least') ?? circleOf(variable, most, 'most');
@@ -65,6 +66,10 @@ export function tighten(system: System, from: Bounds, steps: { left: number }): 
   }
   return { is: 'stable', bounds: { least: least.value, most: most.value } };
 }
+
+/** What a look at a constraint costs: long numbers take longer. */
+const costOf = ({ terms }: Constraint): number =>
+  terms.reduce((cost, [, times]) => cost + 1 + (times.toString(16).length >> 4), 0);
 
 /** Moves the ends that a constraint moves, and says of which numbers. */
 function moved(constraint: Constraint, least: Ends, most: Ends): readonly number[] {

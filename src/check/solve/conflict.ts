@@ -1,16 +1,16 @@
-import { solve } from './solve.js';
-import type { Constraint, System } from './system.js';
+import { allSteps, solve } from './solve.js';
+import type { Constraint, Steps, System } from './system.js';
 
 /** How many sets of figures are tried for one that is smaller still; and how many steps each may take. */
 const setsTried = 300;
-const stepsOfEach = 20_000;
+const stepsOfEach = 100_000;
 
 /**
  * The figures of a conflict, as few as can be: without any one of them the others can hold. Of small systems it is the smallest
  * set there is; of large ones, one that cannot be made smaller.
  */
-export function smallestConflict(system: System, conflict: bigint): bigint {
-  const fails = (figures: bigint): boolean => solve(among(system, figures), stepsOfEach).is === 'conflict';
+export function smallestConflict(system: System, conflict: bigint, steps: Steps = allSteps()): bigint {
+  const fails = (figures: bigint): boolean => isConflict(among(system, figures), steps);
   // What takes longer than the steps allowed to fail is left as it is.
   if (!fails(conflict)) return conflict;
   const irreducible = needed(0n, bitsOf(conflict), fails);
@@ -23,12 +23,21 @@ export function smallestConflict(system: System, conflict: bigint): bigint {
   return irreducible;
 }
 
+/** Whether a system is a conflict, found within the steps of one try and what is left of all. */
+function isConflict(system: System, steps: Steps): boolean {
+  const own = { left: Math.min(stepsOfEach, steps.left) };
+  const before = own.left;
+  const { is } = solve(system, own);
+  steps.left -= before - Math.max(own.left, 0);
+  return is === 'conflict';
+}
+
 /** Two figures or three that cannot hold together, where all of them are too intricate; none if there are none, or too many to try. */
-export function conflictOfFew(system: System, figures: bigint): bigint | undefined {
+export function conflictOfFew(system: System, figures: bigint, steps: Steps): bigint | undefined {
   const all = bitsOf(figures);
   for (const size of [1, 2, 3]) {
     if (choices(all.length, size) > setsTried) return undefined;
-    for (const set of setsOf(all, size)) if (solve(among(system, set), stepsOfEach).is === 'conflict') return set;
+    for (const set of setsOf(all, size)) if (isConflict(among(system, set), steps)) return set;
   }
   return undefined;
 }

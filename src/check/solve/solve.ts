@@ -1,8 +1,8 @@
 import { tighten } from './bounds.js';
-import { type Bounds, type Outcome, type System, sumOf } from './system.js';
+import { type Bounds, type Outcome, type Steps, type System, sumOf } from './system.js';
 
-/** How many bounds may be moved before it is said that nothing can be told. */
-const stepsAllowed = 200_000;
+/** What may be spent before it is said that nothing can be told: about a second. */
+const stepsAllowed = 1_000_000;
 
 /**
  * Whether there are whole numbers that satisfy all constraints; exact, in whole numbers only.
@@ -10,10 +10,12 @@ const stepsAllowed = 200_000;
  * @example
  * solve({ bounds: { least: [0n], most: [10n] }, constraints: [{ terms: [[0, 3n]], atLeast: 7n, figures: 1n }] }); // { is: 'feasible', numbers: [3n], … }
  */
-export const solve = (system: System, steps: number = stepsAllowed): Outcome =>
-  solveWithin(system, system.bounds, { left: steps });
+export const solve = (system: System, steps: Steps = allSteps()): Outcome => solveWithin(system, system.bounds, steps);
 
-function solveWithin(system: System, from: Bounds, steps: { left: number }): Outcome {
+/** All that may be spent. */
+export const allSteps = (): Steps => ({ left: stepsAllowed });
+
+function solveWithin(system: System, from: Bounds, steps: Steps): Outcome {
   // Each try costs, however little it moves.
   steps.left -= system.constraints.length;
   const tightened = tighten(system, from, steps);
@@ -26,7 +28,7 @@ function solveWithin(system: System, from: Bounds, steps: { left: number }): Out
 }
 
 /** Halves the range of the widest number that may make up for what the least numbers lack. */
-function split(system: System, from: Bounds, bounds: Bounds, steps: { left: number }): Outcome {
+function split(system: System, from: Bounds, bounds: Bounds, steps: Steps): Outcome {
   const { least, most } = bounds;
   const room = (variable: number): bigint => (most[variable] as bigint) - (least[variable] as bigint);
   const lacking = system.constraints.filter((constraint) => sumOf(constraint, least) < constraint.atLeast);
@@ -50,13 +52,14 @@ function split(system: System, from: Bounds, bounds: Bounds, steps: { left: numb
 export function rangeOf(
   system: System,
   variable: number,
+  steps: Steps = allSteps(),
 ): { readonly least: bigint; readonly most: bigint } | undefined {
-  const outcome = solve(system);
+  const outcome = solve(system, steps);
   if (outcome.is !== 'feasible') return undefined;
   const { least, most } = outcome.bounds;
   const found = outcome.numbers[variable] as bigint;
-  const low = lowest(system, variable, least[variable] as bigint, found);
-  const high = highest(system, variable, found, most[variable] as bigint);
+  const low = lowest(system, variable, least[variable] as bigint, found, steps);
+  const high = highest(system, variable, found, most[variable] as bigint, steps);
   return low === undefined || high === undefined ? undefined : { least: low, most: high };
 }
 
@@ -66,11 +69,11 @@ const within = (system: System, bounds: Partial<Bounds>): System => ({
 });
 
 /** Whether there is a solution at or below a number does not turn back, so that halves tell. */
-function lowest(system: System, variable: number, from: bigint, to: bigint): bigint | undefined {
+function lowest(system: System, variable: number, from: bigint, to: bigint, steps: Steps): bigint | undefined {
   let [low, high] = [from, to];
   while (low < high) {
     const middle = low + (high - low) / 2n;
-    const outcome = solve(within(system, { most: system.bounds.most.with(variable, middle) }));
+    const outcome = solve(within(system, { most: system.bounds.most.with(variable, middle) }), steps);
     if (outcome.is === 'undecided') return undefined;
     if (outcome.is === 'feasible') high = outcome.numbers[variable] as bigint;
     else low = middle + 1n;
@@ -78,11 +81,11 @@ function lowest(system: System, variable: number, from: bigint, to: bigint): big
   return low;
 }
 
-function highest(system: System, variable: number, from: bigint, to: bigint): bigint | undefined {
+function highest(system: System, variable: number, from: bigint, to: bigint, steps: Steps): bigint | undefined {
   let [low, high] = [from, to];
   while (low < high) {
     const middle = high - (high - low) / 2n;
-    const outcome = solve(within(system, { least: system.bounds.least.with(variable, middle) }));
+    const outcome = solve(within(system, { least: system.bounds.least.with(variable, middle) }), steps);
     if (outcome.is === 'undecided') return undefined;
     if (outcome.is === 'feasible') low = outcome.numbers[variable] as bigint;
     else high = middle - 1n;

@@ -24,6 +24,11 @@ export type Outcome =
   | { readonly is: 'conflict'; readonly figures: bigint }
   | { readonly is: 'undecided' };
 
+/** How much may yet be spent on what is solved; all that belongs together shares one. */
+export interface Steps {
+  left: number;
+}
+
 /** The least whole number that is no less than a quotient by a number above zero. */
 export const ceilingOf = (above: bigint, below: bigint): bigint => -floorOf(-above, below);
 
