@@ -4,6 +4,7 @@ import { exact } from '../value/decimal.js';
 import type { Language, Name } from '../value/name.js';
 import { times } from '../value/ratio.js';
 import { round } from '../value/round.js';
+import type { Qualifier } from '../value/stated.js';
 import type { Unit, UnitId } from '../value/unit.js';
 import { type Extent, wholesIn } from './extent.js';
 import { type Definitions, idOf } from './scope.js';
@@ -18,8 +19,21 @@ function called(figure: Figure, { indicators, measures, catalogue }: Definitions
   return language === 'zh' ? `${population}${name}` : `${name} (${population})`;
 }
 
-/** A figure as it stands: as printed, or with enough places to tell. */
+/** What stands before a value that is not just that value. */
+const hedges: Readonly<Record<Qualifier, Name>> = {
+  exact: { zh: '', en: '' },
+  approx: { zh: '约', en: 'about ' },
+  'at-least': { zh: '≥', en: '≥ ' },
+  'more-than': { zh: '>', en: '> ' },
+  'at-most': { zh: '≤', en: '≤ ' },
+  'less-than': { zh: '<', en: '< ' },
+  range: { zh: '', en: '' },
+  redacted: { zh: '', en: '' },
+};
+
+/** A figure as it stands: as printed, hedges and all, or with enough places to tell. */
 export const value = (figure: Figure, language: Language): string =>
+  hedges[(figure.status === 'stated' && figure.written.qualifier) || 'exact'][language] +
   format(figure, { language, ...(figure.status === 'known' && figure.denominator !== '1' ? { places: 4 } : {}) });
 
 /** A figure by name and value. */

@@ -99,7 +99,7 @@ describe('a figure and a reference', () => {
         found: '1.479–1.521',
         message: {
           zh: '接种率90%,是《调查》60%的1.479–1.521倍',
-          en: 'Coverage 90% is 1.479–1.521 times the 60% of "调查"',
+          en: 'Coverage 90% is 1.479–1.521 times 60% of "调查"',
         },
       },
     ]);
@@ -123,8 +123,8 @@ describe('a count that a rate implies', () => {
         expected: '≤ 0.05',
         found: '0.825–0.827',
         message: {
-          zh: '由家庭医生签约率41.67%和家庭医生签约居民数172.12万人推出的常住人口数4129935–4131165,是《统计公报》500万人的0.825–0.827倍',
-          en: 'resident population of 4129935–4131165, which Family-doctor sign-up rate 41.67% and Residents signed with a family doctor 172.12 万 persons imply, is 0.825–0.827 times the 500 万 persons of "统计公报"',
+          zh: '由家庭医生签约率41.67%和家庭医生签约居民数172.12万人推出的常住人口数4129935–4131165,是《统计公报》约500万人的0.825–0.827倍',
+          en: 'resident population of 4129935–4131165, which Family-doctor sign-up rate 41.67% and Residents signed with a family doctor 172.12 万 persons imply, is 0.825–0.827 times about 500 万 persons of "统计公报"',
         },
       },
     ]);

@@ -1,6 +1,7 @@
 import { check, type Figure, state, year } from 'permille';
 import {
   catalogue,
+  costPerDischarge,
   infantMortalityRate,
   lifeExpectancyAtBirth,
   liveBirths,
@@ -51,4 +52,14 @@ test('figures of many digits that do not fit each other come to an end', () => {
   const figures = [3, 4, 5].map((value) => state(infantMortalityRate, digits(value), at(2019)));
   expect(told(figures).length).toBeGreaterThan(0);
   expect(countsBehind(figures, { catalogue })).toEqual([]);
+});
+
+test.each([
+  [liveBirths, '500元', ['unit-slip']],
+  [liveBirths, '500天', ['unit-slip']],
+  [liveBirths, '500例', []],
+  [costPerDischarge, '5000天', ['unit-slip']],
+  [costPerDischarge, '5000元', []],
+])('a unit that measures something else is told: %#', (definition, value, rules) => {
+  expect(told([state(definition as never, value, at(2019))]).map(({ rule }) => rule)).toEqual(rules);
 });

@@ -56,7 +56,7 @@ function compared({ extent, figures, words, by }: Compared, reference: Reference
     message: inBoth((l) =>
       l === 'zh'
         ? `${words.zh},是《${source.title}》${value(figure, 'zh')}的${times('zh')}倍`
-        : `${words.en} is ${times('en')} times the ${value(figure, 'en')} of "${source.title}"`,
+        : `${words.en} is ${times('en')} times ${value(figure, 'en')} of "${source.title}"`,
     ),
   });
 }
