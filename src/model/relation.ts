@@ -6,13 +6,15 @@ import type { Indicator, Source } from './indicator.js';
 import type { Measure } from './measure.js';
 
 /** What figures are of, by its definition. */
-type Calculable = Indicator | Measure;
+export type RelationDefinition = Indicator | Measure;
 
 /** A number that a side is held to, in the unit of the other side as printed; an id is none, and does not compile. */
 export type Constant = `${number}`;
 
 /** A term of a sum in a relation: a definition, or one that is multiplied or divided by a number. */
-export type RelationTerm = Calculable | { readonly times?: Exact; readonly over?: Exact; readonly of: Calculable };
+export type RelationTerm =
+  | RelationDefinition
+  | { readonly times?: Exact; readonly over?: Exact; readonly of: RelationDefinition };
 
 /** Definitions added and taken away. Flat, never nested. */
 export interface RelationSum {
@@ -22,11 +24,11 @@ export interface RelationSum {
 
 /** A sum, or a sum over another. */
 export interface RelationAmount extends RelationSum {
-  readonly over?: Calculable | RelationSum;
+  readonly over?: RelationDefinition | RelationSum;
 }
 
 /** One side of a relation. */
-export type RelationSide = Calculable | RelationAmount | Constant;
+export type RelationSide = RelationDefinition | RelationAmount | Constant;
 
 /**
  * What becomes of a side when figures of it are missing: it is skipped when any is, skipped when all are, or never, and what
@@ -38,7 +40,8 @@ export type WhenMissing = 'skip-if-any' | 'skip-if-all' | 'never-skip';
 /** How far a relation may be off: by a share of the right side, or by an amount in the unit of the left one as printed. */
 export type Tolerance = { readonly share: Exact } | { readonly amount: Exact };
 
-interface Common {
+/** What every relation says of itself. */
+export interface RelationBase {
   readonly name: Name;
   /** How bad it is when it does not hold. */
   readonly severity: Severity;
@@ -51,7 +54,7 @@ interface Common {
 }
 
 /** Two sides of which one is to be as large as the other, larger or smaller. */
-export interface Comparison extends Common {
+export interface Comparison extends RelationBase {
   readonly left: RelationSide;
   readonly operator: 'equal' | 'greater' | 'greaterOrEqual' | 'less' | 'lessOrEqual';
   readonly right: RelationSide;
@@ -59,7 +62,7 @@ export interface Comparison extends Common {
 }
 
 /** Two sides that are not to be the same. */
-export interface Inequality extends Common {
+export interface Inequality extends RelationBase {
   readonly left: RelationSide;
   readonly operator: 'notEqual';
   readonly right: RelationSide;
@@ -67,10 +70,10 @@ export interface Inequality extends Common {
 }
 
 /** Two sides that are to be there together or not at all (`compulsoryPair`), or not both (`exclusivePair`). */
-export interface Pair extends Common {
-  readonly left: Calculable | RelationAmount;
+export interface Pair extends RelationBase {
+  readonly left: RelationDefinition | RelationAmount;
   readonly operator: 'compulsoryPair' | 'exclusivePair';
-  readonly right: Calculable | RelationAmount;
+  readonly right: RelationDefinition | RelationAmount;
   readonly tolerance?: never;
 }
 
@@ -85,13 +88,16 @@ export interface Pair extends Common {
 export type Relation = Comparison | Inequality | Pair;
 
 type Usual = 'name' | 'severity' | 'whenMissing';
-type Unsaid<Of extends Relation> = Of extends Relation ? Omit<Of, Usual> & Partial<Pick<Of, Usual>> : never;
+/** A relation whose usual parts need not be said. */
+export type RelationUnsaid<Of extends Relation> = Of extends Relation
+  ? Omit<Of, Usual> & Partial<Pick<Of, Usual>>
+  : never;
 
 /** A relation that leaves unsaid what is usual. */
-export type RelationGiven = Unsaid<Relation>;
+export type RelationGiven = RelationUnsaid<Relation>;
 
 /** What is said of a relation besides its two sides. */
-export type RelationContext = Partial<Common>;
+export type RelationContext = Partial<RelationBase>;
 
 /** How an operator is written between two sides. */
 export const signs: Readonly<Record<Exclude<Relation['operator'], Pair['operator']>, string>> = {
@@ -148,7 +154,11 @@ export const dropOut = ({
   to,
   atMost,
   ...more
-}: RelationContext & { readonly from: Calculable; readonly to: Calculable; readonly atMost: Constant }): Relation =>
+}: RelationContext & {
+  readonly from: RelationDefinition;
+  readonly to: RelationDefinition;
+  readonly atMost: Constant;
+}): Relation =>
   relation({ left: { plus: [from], minus: [to], over: from }, operator: 'lessOrEqual', right: atMost, ...more });
 
 /**
@@ -163,21 +173,26 @@ export const level = ({
   within,
   ...more
 }: RelationContext & {
-  readonly of: Calculable | RelationAmount;
-  readonly as: Calculable | RelationAmount;
+  readonly of: RelationDefinition | RelationAmount;
+  readonly as: RelationDefinition | RelationAmount;
   readonly within: Exact;
 }): Relation => relation({ left: of, operator: 'equal', right: as, tolerance: { share: within }, ...more });
 
 /** A term's definition and what it is multiplied by and divided by. */
-export function termOf(term: RelationTerm): { readonly of: Calculable; readonly times: Exact; readonly over: Exact } {
+export function termOf(term: RelationTerm): {
+  readonly of: RelationDefinition;
+  readonly times: Exact;
+  readonly over: Exact;
+} {
   // A measure's `of` is a kind of record; a weighted term's is the definition.
-  if (!('of' in term) || typeof term.of !== 'object') return { of: term as Calculable, times: '1', over: '1' };
-  const { of, times = '1', over = '1' } = term as Exclude<RelationTerm, Calculable>;
+  if (!('of' in term) || typeof term.of !== 'object') return { of: term as RelationDefinition, times: '1', over: '1' };
+  const { of, times = '1', over = '1' } = term as Exclude<RelationTerm, RelationDefinition>;
   return { of, times, over };
 }
 
 /** A sum, or one definition as a sum. */
-export const sumOf = (part: Calculable | RelationSum): RelationSum => ('plus' in part ? part : { plus: [part] });
+export const sumOf = (part: RelationDefinition | RelationSum): RelationSum =>
+  'plus' in part ? part : { plus: [part] };
 
 /** What a side is called: `Live births + Fetal deaths`. */
 function sideName(side: RelationSide, language: Language): string {
