@@ -34,9 +34,21 @@ const joined = (json: string): string =>
 export const writeResults = (results: Results): void =>
   writeFileSync(path, `${joined(JSON.stringify(results, figures, 2))}\n`);
 
-/** Puts sections in the place of those measured before, on the same machine with the same versions; others are dropped. */
+/** Whether what was measured with two sets of packages stands side by side: what is in both is of one version. */
+const arePeersAlike = (one: Machine['peers'], other: Machine['peers']): boolean =>
+  Object.keys(one).every((name) => !Object.hasOwn(other, name) || one[name] === other[name]);
+
+function isSameMachine(one: Machine, other: Machine): boolean {
+  const [{ peers, ...own }, { peers: others, ...theirs }] = [one, other];
+  return JSON.stringify(own) === JSON.stringify(theirs) && arePeersAlike(peers, others);
+}
+
+/**
+ * Puts sections in the place of those measured before, on the same machine with the same versions; others are dropped. A package
+ * that is new to the comparison leaves all others as they are.
+ */
 export function merged(before: Results | undefined, now: Results, order: readonly string[]): Results {
-  const same = before !== undefined && JSON.stringify(before.machine) === JSON.stringify(now.machine);
+  const same = before !== undefined && isSameMachine(before.machine, now.machine);
   const kept = same ? before.sections.filter(({ id }) => !now.sections.some((each) => each.id === id)) : [];
   const all = [...kept, ...now.sections];
   return { machine: now.machine, sections: order.flatMap((id) => all.filter((each) => each.id === id)) };
