@@ -2,7 +2,7 @@ import { bounds } from '../calculate/bounds.js';
 import { exactValue } from '../calculate/exact-value.js';
 import type { Figure } from '../model/figure.js';
 import { termsOf, type WeightedMeasure } from '../model/measure.js';
-import { compare, fraction, minus, over, plus, type Ratio, ratio, times } from '../value/ratio.js';
+import { ceilingOf, compare, floorOf, fraction, minus, over, plus, type Ratio, ratio, times } from '../value/ratio.js';
 import { printsAs, type Qualifier } from '../value/stated.js';
 import { type Definitions, formulaOf, idOf, isWhole } from './scope.js';
 
@@ -182,8 +182,7 @@ export function wholesIn({ low, high, lowIncluded, highIncluded }: Extent): { fr
 
 function ceiling(value: Ratio, included: boolean): bigint {
   const { n, d } = fraction(value);
-  const floor = n / d - (n % d < 0n ? 1n : 0n);
-  return n % d === 0n && included ? n / d : floor + 1n;
+  return included ? ceilingOf(n, d) : floorOf(n, d) + 1n;
 }
 
 /** How far all values are from 1 at least, or `undefined` if they do not tell. */

@@ -1,15 +1,13 @@
 import type { Calculable } from '../calculate/calculate.js';
 import { type RelationSide, type RelationSum, type RelationTerm, sumOf, termOf } from '../model/relation.js';
 import type { Exact } from '../value/decimal.js';
-import { compare, over, plus, type Ratio, ratio, times } from '../value/ratio.js';
+import { compare, type Fraction, fraction, over, plus, type Ratio, ratio, reduced, times } from '../value/ratio.js';
 import { toOne, type Unit, type UnitId } from '../value/unit.js';
 import { added, anything, divided, type Extent, exactly, multiplied, surelyAbove } from './extent.js';
+import { combined, constantOf, type Form, scaled, weighing } from './form.js';
 
-/** A number and what weighs how much beside it: each definition once, so that what is on both sides cancels out. */
-interface Linear {
-  readonly constant: Ratio;
-  readonly weights: ReadonlyMap<string, Ratio>;
-}
+/** A sum over definitions, each once, so that what is on both sides cancels out. */
+type Linear = Form<string>;
 
 /** A side of a relation as one linear form over another, or over nothing. */
 export interface Quotient {
@@ -20,24 +18,18 @@ export interface Quotient {
 const zero = ratio(0);
 const one = ratio(1);
 const nothing = exactly(zero);
+const less: Fraction = { n: -1n, d: 1n };
+const once: Fraction = { n: 1n, d: 1n };
 
-const constantly = (constant: Ratio): Linear => ({ constant, weights: new Map() });
-
-function combined(first: Linear, second: Linear, by: Ratio): Linear {
-  const weights = new Map(first.weights);
-  for (const [id, weight] of second.weights) weights.set(id, plus(weights.get(id) ?? zero, times(weight, by)));
-  return { constant: plus(first.constant, times(second.constant, by)), weights };
-}
-
-const scaledBy = (form: Linear, by: Ratio): Linear => combined(constantly(zero), form, by);
+const constantly = (constant: Ratio): Linear => constantOf(fraction(constant));
 
 function linearOf({ plus: added, minus = [] }: RelationSum): Linear {
   const term = (each: RelationTerm): Linear => {
     const { of, times, over: divisor } = termOf(each);
-    return { constant: zero, weights: new Map([[of.id, over(times, divisor)]]) };
+    return weighing(of.id, fraction(over(times, divisor)));
   };
-  const so = added.reduce((sum, each) => combined(sum, term(each), one), constantly(zero));
-  return minus.reduce((sum, each) => combined(sum, term(each), ratio(-1)), so);
+  const so = added.reduce((sum, each) => combined(sum, term(each), once), constantly(zero));
+  return minus.reduce((sum, each) => combined(sum, term(each), less), so);
 }
 
 /** The unit that a side is printed in: that of what is added first; none of a side over another. */
@@ -65,7 +57,7 @@ export function definitionsIn(side: RelationSide): readonly Calculable[] {
 
 /** A quotient times a number, and a number more. */
 const shifted = ({ above, below }: Quotient, by: Ratio, more: Ratio): Quotient => ({
-  above: combined(scaledBy(above, by), below ?? constantly(one), more),
+  above: combined(scaled(above, fraction(by)), below ?? constantly(one), fraction(more)),
   ...(below && { below }),
 });
 
@@ -74,14 +66,14 @@ type ExtentBy = (id: string) => Extent;
 const lies = ({ constant, weights }: Linear, extent: ExtentBy): Extent =>
   [...weights].reduce<Extent | undefined>(
     (so, [id, weight]) => {
-      const term = isOne(weight) ? extent(id) : multiplied(extent(id), weight);
+      const term = isOne(weight) ? extent(id) : multiplied(extent(id), reduced(weight));
       return so === undefined ? term : added(so, term);
     },
-    isZero(constant) && weights.size > 0 ? undefined : exactly(constant),
+    isZero(constant) && weights.size > 0 ? undefined : exactly(reduced(constant)),
   ) ?? nothing;
 
-const isOne = (value: Ratio): boolean => value.numerator === '1' && value.denominator === '1';
-const isZero = (value: Ratio): boolean => value.numerator === '0';
+const isOne = ({ n, d }: Fraction): boolean => n === d;
+const isZero = ({ n }: Fraction): boolean => n === 0n;
 
 /** Where a quotient lies; anywhere if its divisor may be zero. */
 export function liesIn({ above, below }: Quotient, extent: ExtentBy): Extent {
@@ -96,7 +88,7 @@ const isConstant = ({ above, below }: Quotient): boolean =>
 
 const same = (one: Linear | undefined, other: Linear | undefined): boolean => {
   if (one === undefined || other === undefined) return one === other;
-  const { constant, weights } = combined(one, other, ratio(-1));
+  const { constant, weights } = combined(one, other, less);
   return [constant, ...weights.values()].every(isZero);
 };
 
@@ -105,13 +97,13 @@ type Difference = (extent: ExtentBy) => Extent;
 
 /** Both sides are multiplied by a divisor, which is above zero, where that leaves a linear form, whose extent is exact. */
 function difference(left: Quotient, right: Quotient): Difference {
-  const less = (first: Linear, second: Linear): Difference => {
-    const form = combined(first, second, ratio(-1));
+  const between = (first: Linear, second: Linear): Difference => {
+    const form = combined(first, second, less);
     return (extent) => lies(form, extent);
   };
-  if (same(left.below, right.below)) return less(left.above, right.above);
-  if (left.below && isConstant(right)) return less(left.above, scaledBy(left.below, right.above.constant));
-  if (right.below && isConstant(left)) return less(scaledBy(right.below, left.above.constant), right.above);
+  if (same(left.below, right.below)) return between(left.above, right.above);
+  if (left.below && isConstant(right)) return between(left.above, scaled(left.below, right.above.constant));
+  if (right.below && isConstant(left)) return between(scaled(right.below, left.above.constant), right.above);
   return (extent) => added(liesIn(left, extent), multiplied(liesIn(right, extent), ratio(-1)));
 }
 

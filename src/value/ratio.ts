@@ -44,11 +44,21 @@ export function fraction(value: Ratio | Numeric): Fraction {
   return d < 0n ? { n: -n, d: -d } : { n, d };
 }
 
-const gcd = (a: bigint, b: bigint): bigint => {
-  let [x, y] = [a < 0n ? -a : a, b];
+/** The greatest whole number that divides two, never below zero; that of a number and zero is the number. */
+export const gcd = (a: bigint, b: bigint): bigint => {
+  let [x, y] = [a, b];
   while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  return x < 0n ? -x : x;
 };
+
+/** The least whole number that is no less than a quotient by a number above zero. */
+export const ceilingOf = (above: bigint, below: bigint): bigint => -floorOf(-above, below);
+
+/** The greatest whole number that is no more than a quotient by a number above zero. */
+export function floorOf(above: bigint, below: bigint): bigint {
+  const quotient = above / below;
+  return above % below < 0n ? quotient - 1n : quotient;
+}
 
 /** A fraction in lowest terms, as a ratio. */
 export function reduced({ n, d }: Fraction): Ratio {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.js';
+import { isInForce } from '../applies.js';
 import { type Case, found, holds, notApplicable } from '../case.js';
 import { lineOf, sameEdition } from '../editions.js';
 import { type Facts, grouped, idOf, isActual, type Rule } from '../scope.js';
@@ -19,8 +20,7 @@ export const outsideEdition = {
       const effective = definitions.indicators.get(idOf(figure))?.effective;
       if (effective === undefined || figure.period === undefined)
         return notApplicable('outside-edition', undated, figure);
-      const inForce = (effective.from ?? '') <= figure.period.to && figure.period.from <= (effective.to ?? '9999');
-      if (inForce) return holds('outside-edition', figure);
+      if (isInForce(effective, figure.period)) return holds('outside-edition', figure);
       const expected = `${effective.from ?? '…'} – ${effective.to ?? '…'}`;
       return found({
         rule: 'outside-edition',

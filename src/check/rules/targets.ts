@@ -4,28 +4,22 @@ import { format } from '../../calculate/format.js';
 import type { Figure } from '../../model/figure.js';
 import type { Target } from '../../model/indicator.js';
 import type { Language } from '../../value/name.js';
-import { isPlaceCode, placeContains } from '../../value/place.js';
 import { compare, over, type Ratio, times } from '../../value/ratio.js';
 import type { Qualifier } from '../../value/stated.js';
+import { isInForce, isWithin } from '../applies.js';
 import { type Case, found, notApplicable } from '../case.js';
 import { exactly } from '../extent.js';
 import { type Facts, grouped, idOf, isActual, type Rule } from '../scope.js';
 import { inBoth, said, spread, value } from '../words.js';
 
 /** A figure that does not say its period cannot be held to a target that is dated. */
-function inForce({ effective: { from, to } }: Target, { period }: Figure): boolean {
-  if (period === undefined) return from === undefined && to === undefined;
-  return (from ?? '') <= period.to && period.from <= (to ?? '9999');
-}
+const inForce = ({ effective }: Target, { period }: Figure): boolean =>
+  period === undefined ? effective.from === undefined && effective.to === undefined : isInForce(effective, period);
 
 const applies = (target: Target, figure: Figure): boolean =>
   (target.population ?? 'everyone') === (figure.population ?? 'everyone') &&
   inForce(target, figure) &&
-  (target.place === undefined ||
-    (typeof figure.place === 'string' &&
-      isPlaceCode(figure.place) &&
-      isPlaceCode(target.place) &&
-      placeContains(target.place, figure.place)));
+  (target.place === undefined || isWithin(figure.place, target.place));
 
 const qualifierOf = (figure: Figure): Qualifier => (figure.status === 'stated' && figure.written.qualifier) || 'exact';
 

@@ -1,4 +1,5 @@
-import { type Bounds, type Constraint, ceilingOf, floorOf, type Steps, type System } from './system.js';
+import { ceilingOf, floorOf } from '../../value/ratio.js';
+import type { Bounds, Constraint, Steps, System } from './system.js';
 
 /** Bounds that nothing tightens further; or the figures that leave a number none; or no end within the steps allowed. */
 export type Tightened =

@@ -29,15 +29,6 @@ export interface Steps {
   left: number;
 }
 
-/** The least whole number that is no less than a quotient by a number above zero. */
-export const ceilingOf = (above: bigint, below: bigint): bigint => -floorOf(-above, below);
-
-/** The greatest whole number that is no more than a quotient by a number above zero. */
-export function floorOf(above: bigint, below: bigint): bigint {
-  const quotient = above / below;
-  return above % below < 0n ? quotient - 1n : quotient;
-}
-
 /** What the terms of a constraint come to. */
 export const sumOf = ({ terms }: Constraint, numbers: readonly bigint[]): bigint =>
   terms.reduce((sum, [variable, times]) => sum + times * (numbers[variable] ?? 0n), 0n);

@@ -58,8 +58,8 @@ export function numbersOf(definitions: Definitions): Numbers {
         return plus(so, lineOf(variable, { n, d: d * (all[variable]?.parts ?? 1n) }));
       }, constantOf(0n)),
     all: () => all,
-    owe: ({ terms }) => {
-      for (const variable of terms.keys()) if (all[variable]?.measure.unit.kind === 'CNY') owed.add(variable);
+    owe: ({ weights }) => {
+      for (const variable of weights.keys()) if (all[variable]?.measure.unit.kind === 'CNY') owed.add(variable);
     },
     bounds: () => ({
       least: all.map(({ parts }, variable) => (owed.has(variable) ? -beyondCounting * parts : 0n)),
