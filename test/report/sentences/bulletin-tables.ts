@@ -1,0 +1,87 @@
+import type { Sentence } from './sentence.js';
+
+export const bulletinTables = [
+  {
+    text: '表1 全市医疗卫生机构医疗服务量\n指标\t2018年\t2019年\n诊疗人次(万人次)\t⟦830.85⟧\t⟦871.93⟧\n出院人数(万人)\t⟦25.384⟧\t⟦26.502⟧\n病床使用率(%)\t⟦84.2⟧\t⟦83.6⟧\n平均住院日(日)\t⟦9.3⟧\t⟦9.1⟧',
+    figures: [
+      { value: '8308500', unit: 'person-time', of: 'visitsInCounty', period: '2018' },
+      { value: '8719300', unit: 'person-time', of: 'visitsInCounty', period: '2019' },
+      { value: '253840', unit: 'person', of: 'discharges', period: '2018' },
+      { value: '265020', unit: 'person', of: 'discharges', period: '2019' },
+      { value: '84.2', unit: 'percent', of: 'bedOccupancyRate', period: '2018' },
+      { value: '83.6', unit: 'percent', of: 'bedOccupancyRate', period: '2019' },
+      { value: '9.3', unit: 'day', of: 'averageLengthOfStay', period: '2018' },
+      { value: '9.1', unit: 'day', of: 'averageLengthOfStay', period: '2019' },
+    ],
+  },
+  {
+    text: '| 指标名称 | 单位 | 本年 | 上年 |\n| --- | --- | --- | --- |\n| 孕产妇死亡率 | 1/10万 | ⟦9.82⟧ | ⟦11.40⟧ |\n| 婴儿死亡率 | ‰ | ⟦3.16⟧ | ⟦3.58⟧ |\n| 5岁以下儿童死亡率 | ‰ | ⟦4.77⟧ | ⟦5.02⟧ |\n| 住院分娩率 | % | ⟦99.99⟧ | ⟦99.98⟧ |',
+    figures: [
+      { value: '9.82', unit: 'per-100k', of: 'maternalMortalityRatio' },
+      { value: '11.4', unit: 'per-100k', of: 'maternalMortalityRatio' },
+      { value: '3.16', unit: 'permille', of: 'infantMortalityRate' },
+      { value: '3.58', unit: 'permille', of: 'infantMortalityRate' },
+      { value: '4.77', unit: 'permille', of: 'under5MortalityRate' },
+      { value: '5.02', unit: 'permille', of: 'under5MortalityRate' },
+      { value: '99.99', unit: 'percent', of: 'hospitalDeliveryRate' },
+      { value: '99.98', unit: 'percent', of: 'hospitalDeliveryRate' },
+    ],
+  },
+  {
+    text: '县（区）  卫生技术人员(人)  执业(助理)医师(人)  注册护士(人)  床位(张)\n东河区    ⟦3214⟧    ⟦1186⟧    ⟦1502⟧    ⟦2870⟧\n临川县    ⟦1,965⟧    ⟦733⟧    ⟦842⟧    ⟦1,644⟧',
+    figures: [
+      { value: '3214', unit: 'person', of: 'healthProfessionals' },
+      { value: '1186', unit: 'person', of: 'licensedPhysicians' },
+      { value: '1502', unit: 'person', of: 'registeredNurses' },
+      { value: '2870', unit: 'bed', of: 'institutionBeds' },
+      { value: '1965', unit: 'person', of: 'healthProfessionals' },
+      { value: '733', unit: 'person', of: 'licensedPhysicians' },
+      { value: '842', unit: 'person', of: 'registeredNurses' },
+      { value: '1644', unit: 'bed', of: 'institutionBeds' },
+    ],
+  },
+  {
+    text: '序号|病名|发病数(例)|死亡数(人)|发病率(1/10万)|比上年±%\n1|肺结核|⟦1306⟧|⟦9⟧|⟦41.27⟧|⟦-4.8⟧\n2|病毒性肝炎|⟦2847⟧|⟦2⟧|⟦89.96⟧|⟦3.1⟧\n3|狂犬病|⟦0⟧|⟦0⟧|⟦0.00⟧|—',
+    figures: [
+      { value: '1306', unit: 'case', of: 'tuberculosisCases' },
+      { value: '9', unit: 'person' },
+      { value: '41.27', unit: 'per-100k', of: 'tuberculosisIncidenceRate' },
+      { value: '-4.8', unit: 'percent', role: 'change', of: 'tuberculosisIncidenceRate' },
+      { value: '2847', unit: 'case' },
+      { value: '2', unit: 'person' },
+      { value: '89.96', unit: 'per-100k', of: null },
+      { value: '3.1', unit: 'percent', role: 'change', of: null },
+      { value: '0', unit: 'case' },
+      { value: '0', unit: 'person' },
+      { value: '0', unit: 'per-100k', of: null },
+    ],
+  },
+  {
+    text: '单位：万元\n\t合计\t政府办\t非政府办\n医疗收入\t⟦86240.5⟧\t⟦79113.2⟧\t⟦7127.3⟧\n其中：药品收入\t⟦25182.2⟧\t⟦22960.7⟧\t⟦2221.5⟧\n      检查化验收入\t⟦19404.1⟧\t⟦18035.8⟧\t⟦1368.3⟧',
+    figures: [
+      { value: '862405000', unit: 'CNY', of: 'medicalRevenue' },
+      { value: '791132000', unit: 'CNY', of: 'medicalRevenue' },
+      { value: '71273000', unit: 'CNY', of: 'medicalRevenue' },
+      { value: '251822000', unit: 'CNY', of: 'drugRevenue' },
+      { value: '229607000', unit: 'CNY', of: 'drugRevenue' },
+      { value: '22215000', unit: 'CNY', of: 'drugRevenue' },
+      { value: '194041000', unit: 'CNY', of: 'examinationRevenue' },
+      { value: '180358000', unit: 'CNY', of: 'examinationRevenue' },
+      { value: '13683000', unit: 'CNY', of: 'examinationRevenue' },
+    ],
+  },
+  {
+    text: '表3　2017—2019年每千人口卫生资源\n年份　每千人口床位(张)　每千人口执业(助理)医师(人)　每千人口注册护士(人)\n2017　⟦5.48⟧　⟦2.29⟧　⟦2.51⟧\n2018　⟦5.79⟧　⟦2.42⟧　⟦2.73⟧\n2019　⟦6.05⟧　⟦2.60⟧　⟦2.94⟧',
+    figures: [
+      { value: '5.48', unit: 'bed', of: 'bedsPerThousand', period: '2017' },
+      { value: '2.29', unit: 'person', of: 'physiciansPerThousand', period: '2017' },
+      { value: '2.51', unit: 'person', of: 'nursesPerThousand', period: '2017' },
+      { value: '5.79', unit: 'bed', of: 'bedsPerThousand', period: '2018' },
+      { value: '2.42', unit: 'person', of: 'physiciansPerThousand', period: '2018' },
+      { value: '2.73', unit: 'person', of: 'nursesPerThousand', period: '2018' },
+      { value: '6.05', unit: 'bed', of: 'bedsPerThousand', period: '2019' },
+      { value: '2.6', unit: 'person', of: 'physiciansPerThousand', period: '2019' },
+      { value: '2.94', unit: 'person', of: 'nursesPerThousand', period: '2019' },
+    ],
+  },
+] as const satisfies readonly Sentence[];

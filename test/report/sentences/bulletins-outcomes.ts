@@ -1,0 +1,166 @@
+import type { Sentence } from './sentence.js';
+
+export const bulletinsOutcomes = [
+  {
+    text: '全省已设立社区卫生服务中心（站）⟦1264个⟧，其中：社区卫生服务中心⟦402个⟧，社区卫生服务站⟦862个⟧。社区卫生服务中心人员⟦1.87万人⟧，平均每个中心⟦46.5人⟧；社区卫生服务站人员⟦5603人⟧，平均每站⟦6.5人⟧。',
+    figures: [
+      { value: '1264', unit: 'institution' },
+      { value: '402', unit: 'institution' },
+      { value: '862', unit: 'institution' },
+      { value: '18700', unit: 'person' },
+      { value: '46.5', unit: 'person', of: null },
+      { value: '5603', unit: 'person' },
+      { value: '6.5', unit: 'person', of: null },
+    ],
+  },
+  {
+    text: '年末全省⟦1027个⟧乡镇共设乡镇卫生院⟦1061个⟧，床位⟦4.92万张⟧，卫生人员⟦5.38万人⟧（其中卫生技术人员⟦4.57万人⟧）。与上年比较，乡镇卫生院减少⟦9个⟧，床位增加⟦1300张⟧，人员增加⟦0.1万人⟧。',
+    figures: [
+      { value: '1027', unit: 'other', of: 'towns' },
+      { value: '1061', unit: 'institution' },
+      { value: '49200', unit: 'bed', of: 'institutionBeds' },
+      { value: '53800', unit: 'person', of: 'healthPersonnel' },
+      { value: '45700', unit: 'person', of: 'healthProfessionals' },
+      { value: '9', unit: 'institution', role: 'change' },
+      { value: '1300', unit: 'bed', role: 'change', of: 'institutionBeds' },
+      { value: '1000', unit: 'person', role: 'change', of: 'healthPersonnel' },
+    ],
+  },
+  {
+    text: '全省⟦1.43万个⟧行政村共设⟦1.52万个⟧村卫生室。村卫生室人员达⟦2.68万人⟧，其中：执业（助理）医师⟦0.71万人⟧、注册护士⟦0.22万人⟧、乡村医生和卫生员⟦1.75万人⟧，平均每村村卫生室人员⟦1.76人⟧。',
+    figures: [
+      { value: '14300', unit: 'village' },
+      { value: '15200', unit: 'institution', of: 'villageClinics' },
+      { value: '26800', unit: 'person' },
+      { value: '7100', unit: 'person', of: 'licensedPhysicians' },
+      { value: '2200', unit: 'person', of: 'registeredNurses' },
+      { value: '17500', unit: 'person' },
+      { value: '1.76', unit: 'person', of: null },
+    ],
+  },
+  {
+    text: '2019年，孕产妇产前检查率⟦97.1%⟧，产后访视率⟦94.8%⟧。与上年比较，产前检查率提高⟦0.5个百分点⟧，产后访视率提高⟦0.3个百分点⟧。住院分娩率为⟦99.97%⟧（市⟦99.98%⟧，县⟦99.95%⟧）。',
+    figures: [
+      { value: '97.1', unit: 'percent', of: 'antenatalCareCoverage', period: '2019' },
+      { value: '94.8', unit: 'percent', of: 'postnatalVisitRate', period: '2019' },
+      { value: '0.5', unit: 'percentage-point', role: 'change', of: 'antenatalCareCoverage', period: '2019' },
+      { value: '0.3', unit: 'percentage-point', role: 'change', of: 'postnatalVisitRate', period: '2019' },
+      { value: '99.97', unit: 'percent', of: 'hospitalDeliveryRate', period: '2019' },
+      { value: '99.98', unit: 'percent', of: 'hospitalDeliveryRate', period: '2019' },
+      { value: '99.95', unit: 'percent', of: 'hospitalDeliveryRate', period: '2019' },
+    ],
+  },
+  {
+    text: '据妇幼卫生监测，2019年孕产妇死亡率为⟦12.6/10万⟧，其中：城市⟦10.9/10万⟧，农村⟦14.1/10万⟧。与上年相比，孕产妇死亡率由⟦13.4/10万⟧下降至⟦12.6/10万⟧。',
+    figures: [
+      { value: '12.6', unit: 'per-100k', of: 'maternalMortalityRatio', period: '2019' },
+      { value: '10.9', unit: 'per-100k', of: 'maternalMortalityRatio' },
+      { value: '14.1', unit: 'per-100k', of: 'maternalMortalityRatio' },
+      { value: '13.4', unit: 'per-100k', of: 'maternalMortalityRatio' },
+      { value: '12.6', unit: 'per-100k', of: 'maternalMortalityRatio', period: '2019' },
+    ],
+  },
+  {
+    text: '2019年5岁以下儿童死亡率⟦6.2‰⟧，其中：城市⟦4.0‰⟧，农村⟦7.3‰⟧；婴儿死亡率⟦4.5‰⟧，其中：城市⟦3.1‰⟧，农村⟦5.2‰⟧；新生儿死亡率为⟦2.9‰⟧，均有不同程度的下降。',
+    figures: [
+      { value: '6.2', unit: 'permille', of: 'under5MortalityRate', period: '2019' },
+      { value: '4', unit: 'permille', of: 'under5MortalityRate', period: '2019' },
+      { value: '7.3', unit: 'permille', of: 'under5MortalityRate', period: '2019' },
+      { value: '4.5', unit: 'permille', of: 'infantMortalityRate', period: '2019' },
+      { value: '3.1', unit: 'permille', of: 'infantMortalityRate', period: '2019' },
+      { value: '5.2', unit: 'permille', of: 'infantMortalityRate', period: '2019' },
+      { value: '2.9', unit: 'permille', of: 'neonatalMortalityRate', period: '2019' },
+    ],
+  },
+  {
+    text: '孕产妇死亡率、婴儿死亡率、5岁以下儿童死亡率分别由2015年的⟦19.3/10万⟧、⟦7.4‰⟧和⟦9.8‰⟧下降到2019年的⟦12.6/10万⟧、⟦4.5‰⟧和⟦6.2‰⟧。',
+    figures: [
+      { value: '19.3', unit: 'per-100k', of: 'maternalMortalityRatio', period: '2015' },
+      { value: '7.4', unit: 'permille', of: 'infantMortalityRate', period: '2015' },
+      { value: '9.8', unit: 'permille', of: 'under5MortalityRate', period: '2015' },
+      { value: '12.6', unit: 'per-100k', of: 'maternalMortalityRatio', period: '2019' },
+      { value: '4.5', unit: 'permille', of: 'infantMortalityRate', period: '2019' },
+      { value: '6.2', unit: 'permille', of: 'under5MortalityRate', period: '2019' },
+    ],
+  },
+  {
+    text: '2019年，全省甲、乙类传染病共报告发病⟦11.42万例⟧，死亡⟦612人⟧。报告发病数居前5位的病种依次为病毒性肝炎、肺结核、梅毒、淋病、细菌性和阿米巴性痢疾，占甲乙类传染病报告发病总数的⟦92.4%⟧。',
+    figures: [
+      { value: '114200', unit: 'case', of: 'classABCases', period: '2019' },
+      { value: '612', unit: 'person', period: '2019' },
+      { value: '92.4', unit: 'percent', of: null, period: '2019' },
+    ],
+  },
+  {
+    text: '甲乙类法定传染病报告发病率为⟦201.38/10万⟧，较上年下降⟦3.17%⟧；报告死亡率为⟦1.08/10万⟧，较上年上升⟦2.86%⟧。丙类传染病除丝虫病无发病和死亡病例报告外，其余⟦10种⟧共报告发病⟦23.05万例⟧，报告发病率为⟦406.6/10万⟧。',
+    figures: [
+      { value: '201.38', unit: 'per-100k', of: 'notifiableIncidenceRate' },
+      { value: '3.17', unit: 'percent', role: 'change', of: 'notifiableIncidenceRate' },
+      { value: '1.08', unit: 'per-100k' },
+      { value: '2.86', unit: 'percent', role: 'change' },
+      { value: '10', unit: 'item' },
+      { value: '230500', unit: 'case' },
+      { value: '406.6', unit: 'per-100k', of: null },
+    ],
+  },
+  {
+    text: '2019年，全省共检查公共场所、生活饮用水等单位⟦18.74万户次⟧，查处违法案件⟦9126起⟧，罚款金额⟦4318.5万元⟧，没收违法所得⟦206.9万元⟧。公共场所卫生监督抽检合格率⟦93.7%⟧。',
+    figures: [
+      { value: '187400', unit: 'event', of: 'healthInspections', period: '2019' },
+      { value: '9126', unit: 'case', period: '2019' },
+      { value: '43185000', unit: 'CNY', period: '2019' },
+      { value: '2069000', unit: 'CNY', period: '2019' },
+      { value: '93.7', unit: 'percent', period: '2019' },
+    ],
+  },
+  {
+    text: '2020年末全市常住人口⟦486.37万人⟧，比上年末增加⟦3.12万人⟧。全年出生人口⟦4.86万人⟧，出生率⟦10.02‰⟧；死亡人口⟦3.41万人⟧，死亡率⟦7.03‰⟧；自然增长率⟦2.99‰⟧。',
+    figures: [
+      { value: '4863700', unit: 'person', of: 'residentPopulation', period: '2020' },
+      { value: '31200', unit: 'person', role: 'change', of: 'residentPopulation', period: '2020' },
+      { value: '48600', unit: 'person', of: 'births', period: '2020' },
+      { value: '10.02', unit: 'permille', of: 'crudeBirthRate', period: '2020' },
+      { value: '34100', unit: 'person', of: 'deaths', period: '2020' },
+      { value: '7.03', unit: 'permille', of: 'crudeDeathRate', period: '2020' },
+      { value: '2.99', unit: 'permille', of: 'naturalGrowthRate', period: '2020' },
+    ],
+  },
+  {
+    text: '2019年末，全县共有医疗卫生机构⟦312个⟧，其中医院⟦9个⟧；乡镇卫生院⟦16个⟧；疾病预防控制中心⟦1个⟧，卫生监督所⟦1个⟧。卫生技术人员⟦2684人⟧，其中执业医师和执业助理医师⟦1027人⟧，注册护士⟦1143人⟧。医院和卫生院床位⟦2395张⟧。',
+    figures: [
+      { value: '312', unit: 'institution', period: '2019' },
+      { value: '9', unit: 'institution', period: '2019' },
+      { value: '16', unit: 'institution', period: '2019' },
+      { value: '1', unit: 'institution', period: '2019' },
+      { value: '1', unit: 'institution', period: '2019' },
+      { value: '2684', unit: 'person', of: 'healthProfessionals', period: '2019' },
+      { value: '1027', unit: 'person', of: 'licensedPhysicians', period: '2019' },
+      { value: '1143', unit: 'person', of: 'registeredNurses', period: '2019' },
+      { value: '2395', unit: 'bed', period: '2019' },
+    ],
+  },
+  {
+    text: '十二、卫生和社会服务\n年末全市共有医疗卫生机构⟦2176个⟧，其中医院⟦143个⟧，在医院中有公立医院⟦61个⟧，民营医院⟦82个⟧；医疗卫生机构床位⟦3.08万张⟧。每千老年人口拥有养老床位⟦34.2张⟧，比上年增加⟦1.9张⟧。',
+    figures: [
+      { value: '2176', unit: 'institution' },
+      { value: '143', unit: 'institution' },
+      { value: '61', unit: 'institution' },
+      { value: '82', unit: 'institution' },
+      { value: '30800', unit: 'bed', of: 'institutionBeds' },
+      { value: '34.2', unit: 'bed', of: null },
+      { value: '1.9', unit: 'bed', role: 'change', of: null },
+    ],
+  },
+  {
+    text: '2020年，全省医保系统共检查定点医药机构⟦1.9万家⟧，处理违法违规违约医药机构⟦8412家⟧，追回资金⟦3.74亿元⟧；职工医保参保人员住院率⟦15.8%⟧，次均住院费用⟦11387元⟧，同比增长⟦3.6%⟧；居民医保政策范围内住院费用支付比例⟦70.1%⟧。',
+    figures: [
+      { value: '19000', unit: 'institution', period: '2020' },
+      { value: '8412', unit: 'institution', period: '2020' },
+      { value: '374000000', unit: 'CNY', period: '2020' },
+      { value: '15.8', unit: 'percent', of: 'insuredAdmissionRate', period: '2020' },
+      { value: '11387', unit: 'CNY', of: 'costPerDischarge', period: '2020' },
+      { value: '3.6', unit: 'percent', role: 'change', of: 'costPerDischarge', period: '2020' },
+      { value: '70.1', unit: 'percent', of: 'policyScopeReimbursementRatio', period: '2020' },
+    ],
+  },
+] as const satisfies readonly Sentence[];

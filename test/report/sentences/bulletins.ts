@@ -1,0 +1,148 @@
+import type { Sentence } from './sentence.js';
+
+export const bulletins = [
+  {
+    text: '2019年末，全省医疗卫生机构总数⟦36820个⟧，比上年增加⟦415个⟧。其中：医院⟦1938个⟧，基层医疗卫生机构⟦34261个⟧，专业公共卫生机构⟦544个⟧，其他机构⟦77个⟧。',
+    figures: [
+      { value: '36820', unit: 'institution', period: '2019' },
+      { value: '415', unit: 'institution', role: 'change', period: '2019' },
+      { value: '1938', unit: 'institution', period: '2019' },
+      { value: '34261', unit: 'institution', period: '2019' },
+      { value: '544', unit: 'institution', period: '2019' },
+      { value: '77', unit: 'institution', period: '2019' },
+    ],
+  },
+  {
+    text: '2019年末，全省医疗卫生机构床位⟦42.16万张⟧，其中：医院⟦32.07万张⟧（占⟦76.1%⟧），基层医疗卫生机构⟦8.33万张⟧（占⟦19.8%⟧）。每千人口医疗卫生机构床位数由2018年⟦5.91张⟧增加到2019年⟦6.17张⟧。',
+    figures: [
+      { value: '421600', unit: 'bed', of: 'institutionBeds', period: '2019' },
+      { value: '320700', unit: 'bed', of: 'institutionBeds', period: '2019' },
+      { value: '76.1', unit: 'percent', period: '2019' },
+      { value: '83300', unit: 'bed', of: 'institutionBeds', period: '2019' },
+      { value: '19.8', unit: 'percent', period: '2019' },
+      { value: '5.91', unit: 'bed', of: 'bedsPerThousand', period: '2018' },
+      { value: '6.17', unit: 'bed', of: 'bedsPerThousand', period: '2019' },
+    ],
+  },
+  {
+    text: '2020年末，全国卫生人员总数达⟦1341.6万人⟧，比上年增加⟦47.3万人⟧（增长⟦3.7%⟧）。其中：卫生技术人员⟦1062.8万人⟧，乡村医生和卫生员⟦80.1万人⟧，其他技术人员⟦52.7万人⟧，管理人员⟦55.9万人⟧，工勤技能人员⟦90.1万人⟧。',
+    figures: [
+      { value: '13416000', unit: 'person', of: 'healthPersonnel', period: '2020' },
+      { value: '473000', unit: 'person', role: 'change', of: 'healthPersonnel', period: '2020' },
+      { value: '3.7', unit: 'percent', role: 'change', of: 'healthPersonnel', period: '2020' },
+      { value: '10628000', unit: 'person', of: 'healthProfessionals', period: '2020' },
+      { value: '801000', unit: 'person', period: '2020' },
+      { value: '527000', unit: 'person', period: '2020' },
+      { value: '559000', unit: 'person', period: '2020' },
+      { value: '901000', unit: 'person', period: '2020' },
+    ],
+  },
+  {
+    text: '卫生技术人员中，执业（助理）医师⟦9.84万人⟧、注册护士⟦11.32万人⟧。每千人口执业（助理）医师⟦2.61人⟧，每千人口注册护士⟦3.00人⟧；每万人口全科医生⟦2.43人⟧，每万人口专业公共卫生机构人员⟦6.18人⟧。',
+    figures: [
+      { value: '98400', unit: 'person', of: 'licensedPhysicians' },
+      { value: '113200', unit: 'person', of: 'registeredNurses' },
+      { value: '2.61', unit: 'person', of: 'physiciansPerThousand' },
+      { value: '3', unit: 'person', of: 'nursesPerThousand' },
+      { value: '2.43', unit: 'person', of: 'generalPractitionersPerTenThousand' },
+      { value: '6.18', unit: 'person', of: 'publicHealthStaffPerTenThousand' },
+    ],
+  },
+  {
+    text: '卫生技术人员学历结构：本科及以上占⟦41.3%⟧，大专占⟦38.9%⟧，中专占⟦18.4%⟧，高中及以下占⟦1.4%⟧；技术职务（聘）结构：高级占⟦8.9%⟧、中级占⟦20.6%⟧、初级占⟦61.2%⟧、待聘占⟦9.3%⟧。',
+    figures: [
+      { value: '41.3', unit: 'percent' },
+      { value: '38.9', unit: 'percent' },
+      { value: '18.4', unit: 'percent' },
+      { value: '1.4', unit: 'percent' },
+      { value: '8.9', unit: 'percent' },
+      { value: '20.6', unit: 'percent' },
+      { value: '61.2', unit: 'percent' },
+      { value: '9.3', unit: 'percent' },
+    ],
+  },
+  {
+    text: '据初步核算，2019年全省卫生总费用达⟦2416.35亿元⟧，其中：政府卫生支出⟦672.11亿元⟧（占⟦27.8%⟧），社会卫生支出⟦1043.86亿元⟧（占⟦43.2%⟧），个人卫生支出⟦700.38亿元⟧（占⟦29.0%⟧）。人均卫生总费用⟦4382.6元⟧，卫生总费用占GDP百分比为⟦6.5%⟧。',
+    figures: [
+      { value: '241635000000', unit: 'CNY', of: 'totalHealthExpenditure', period: '2019' },
+      { value: '67211000000', unit: 'CNY', of: 'governmentHealthExpenditure', period: '2019' },
+      { value: '27.8', unit: 'percent', of: 'governmentShareOfHealthExpenditure', period: '2019' },
+      { value: '104386000000', unit: 'CNY', of: 'socialHealthExpenditure', period: '2019' },
+      { value: '43.2', unit: 'percent', of: 'socialShareOfHealthExpenditure', period: '2019' },
+      { value: '70038000000', unit: 'CNY', of: 'outOfPocketHealthExpenditure', period: '2019' },
+      { value: '29', unit: 'percent', of: 'outOfPocketShareOfHealthExpenditure', period: '2019' },
+      { value: '4382.6', unit: 'CNY', of: null, period: '2019' },
+      { value: '6.5', unit: 'percent', of: null, period: '2019' },
+    ],
+  },
+  {
+    text: '2019年，全市各级各类医疗卫生机构总诊疗人次达⟦5832.4万人次⟧，比上年增加⟦216.9万人次⟧（增长⟦3.9%⟧）。居民到医疗卫生机构平均就诊⟦6.7次⟧。',
+    figures: [
+      { value: '58324000', unit: 'person-time', of: 'visitsInCounty', period: '2019' },
+      { value: '2169000', unit: 'person-time', role: 'change', of: 'visitsInCounty', period: '2019' },
+      { value: '3.9', unit: 'percent', role: 'change', of: 'visitsInCounty', period: '2019' },
+      { value: '6.7', unit: 'event', of: null, period: '2019' },
+    ],
+  },
+  {
+    text: '总诊疗人次中，医院⟦2671.5万人次⟧（占⟦45.8%⟧），基层医疗卫生机构⟦2935.0万人次⟧（占⟦50.3%⟧），其他医疗卫生机构⟦225.9万人次⟧（占⟦3.9%⟧）。与上年比较，医院诊疗人次增加⟦131.2万人次⟧，基层医疗卫生机构诊疗人次增加⟦78.4万人次⟧。',
+    figures: [
+      { value: '26715000', unit: 'person-time', of: 'visitsInCounty' },
+      { value: '45.8', unit: 'percent' },
+      { value: '29350000', unit: 'person-time', of: 'visitsAtPrimaryInstitutions' },
+      { value: '50.3', unit: 'percent', of: 'primaryCareVisitShare' },
+      { value: '2259000', unit: 'person-time', of: 'visitsInCounty' },
+      { value: '3.9', unit: 'percent' },
+      { value: '1312000', unit: 'person-time', role: 'change' },
+      { value: '784000', unit: 'person-time', role: 'change', of: 'visitsAtPrimaryInstitutions' },
+    ],
+  },
+  {
+    text: '2019年，全省医疗卫生机构入院人数⟦1098.2万人⟧，比上年增加⟦44.6万人⟧（增长⟦4.2%⟧），居民年住院率为⟦17.9%⟧。入院人数中，医院⟦872.5万人⟧（占⟦79.4%⟧），乡镇卫生院⟦181.7万人⟧（占⟦16.5%⟧）。',
+    figures: [
+      { value: '10982000', unit: 'person', of: null, period: '2019' },
+      { value: '446000', unit: 'person', role: 'change', of: null, period: '2019' },
+      { value: '4.2', unit: 'percent', role: 'change', of: null, period: '2019' },
+      { value: '17.9', unit: 'percent', of: null, period: '2019' },
+      { value: '8725000', unit: 'person', of: null, period: '2019' },
+      { value: '79.4', unit: 'percent', period: '2019' },
+      { value: '1817000', unit: 'person', of: null, period: '2019' },
+      { value: '16.5', unit: 'percent', period: '2019' },
+    ],
+  },
+  {
+    text: '医院医师日均担负诊疗⟦6.9人次⟧和住院⟦2.3床日⟧，其中：公立医院医师日均担负诊疗⟦7.4人次⟧和住院⟦2.4床日⟧。医师工作负荷与上年基本持平。',
+    figures: [
+      { value: '6.9', unit: 'person-time' },
+      { value: '2.3', unit: 'day' },
+      { value: '7.4', unit: 'person-time' },
+      { value: '2.4', unit: 'day' },
+    ],
+  },
+  {
+    text: '全市医院病床使用率⟦84.6%⟧，其中公立医院为⟦90.3%⟧。与上年比较，医院病床使用率上升⟦0.4个百分点⟧（其中公立医院上升⟦0.2个百分点⟧）。医院出院者平均住院日为⟦9.1日⟧（其中公立医院⟦9.0日⟧），比上年缩短⟦0.2日⟧。',
+    figures: [
+      { value: '84.6', unit: 'percent', of: 'bedOccupancyRate' },
+      { value: '90.3', unit: 'percent', of: 'bedOccupancyRate' },
+      { value: '0.4', unit: 'percentage-point', role: 'change', of: 'bedOccupancyRate' },
+      { value: '0.2', unit: 'percentage-point', role: 'change', of: 'bedOccupancyRate' },
+      { value: '9.1', unit: 'day', of: 'averageLengthOfStay' },
+      { value: '9', unit: 'day', of: 'averageLengthOfStay' },
+      { value: '0.2', unit: 'day', role: 'change', of: 'averageLengthOfStay' },
+    ],
+  },
+  {
+    text: '2019年，医院次均门诊费用⟦271.3元⟧，按当年价格比上年上涨⟦6.1%⟧，按可比价格上涨⟦3.1%⟧；人均住院费用⟦9214.7元⟧，按当年价格比上年上涨⟦5.9%⟧；日均住院费用⟦1011.6元⟧。次均门诊药费（⟦109.4元⟧）占次均门诊费用的⟦40.3%⟧，比上年下降⟦0.6个百分点⟧。',
+    figures: [
+      { value: '271.3', unit: 'CNY', of: 'costPerOutpatientVisit', period: '2019' },
+      { value: '6.1', unit: 'percent', role: 'change', of: 'costPerOutpatientVisit' },
+      { value: '3.1', unit: 'percent', role: 'change', of: 'costPerOutpatientVisit' },
+      { value: '9214.7', unit: 'CNY', of: 'costPerDischarge' },
+      { value: '5.9', unit: 'percent', role: 'change', of: 'costPerDischarge' },
+      { value: '1011.6', unit: 'CNY', of: null },
+      { value: '109.4', unit: 'CNY', of: null },
+      { value: '40.3', unit: 'percent', of: null },
+      { value: '0.6', unit: 'percentage-point', role: 'change', of: null },
+    ],
+  },
+] as const satisfies readonly Sentence[];

@@ -1,0 +1,205 @@
+import type { Sentence } from './sentence.js';
+
+export const county = [
+  {
+    text: '截至6月底,全县组建家庭医生签约服务团队⟦142支⟧,签约⟦21.36万人⟧,签约率⟦43.7%⟧,其中重点人群签约⟦8.92万人⟧,签约率⟦76.1%⟧。',
+    figures: [
+      { value: '142', unit: 'team', of: 'familyDoctorTeams' },
+      { value: '213600', unit: 'person', of: 'signedResidents' },
+      { value: '43.7', unit: 'percent', of: 'familyDoctorSignupRate' },
+      { value: '89200', unit: 'person', of: 'signedResidents', population: 'keyPopulation' },
+      { value: '76.1', unit: 'percent', of: 'familyDoctorSignupRate', population: 'keyPopulation' },
+    ],
+  },
+  {
+    text: '全县建档立卡贫困人口(⟦12306户⟧⟦39871人⟧)家庭医生签约率⟦100%⟧;计生特殊家庭⟦87户⟧⟦141人⟧全部签约,持证残疾人签约⟦6120人⟧,签约率⟦92.5%⟧。',
+    figures: [
+      { value: '12306', unit: 'household' },
+      { value: '39871', unit: 'person' },
+      { value: '100', unit: 'percent', of: 'familyDoctorSignupRate', population: 'poor' },
+      { value: '87', unit: 'household', of: 'specialFamilyHouseholds' },
+      { value: '141', unit: 'person', of: 'specialFamilyMembers' },
+      { value: '6120', unit: 'person', of: 'signedResidents', population: 'disabled' },
+      { value: '92.5', unit: 'percent', of: 'familyDoctorSignupRate', population: 'disabled' },
+    ],
+  },
+  {
+    text: '一年来,协议到期居民⟦4.8万人⟧,续签⟦4.53万人⟧,续签率⟦94.4%⟧;履约率⟦81.3%⟧,较年初提高⟦6.2个百分点⟧。',
+    figures: [
+      { value: '48000', unit: 'person', of: 'residentsWithContractDue' },
+      { value: '45300', unit: 'person', of: 'renewedResidents' },
+      { value: '94.4', unit: 'percent', of: 'contractRenewalRate' },
+      { value: '81.3', unit: 'percent', of: 'contractFulfilmentRate' },
+      { value: '6.2', unit: 'percentage-point', role: 'change', of: 'contractFulfilmentRate' },
+    ],
+  },
+  {
+    text: '各乡镇卫生院要对签约团队进行优化调整,要求每支团队成员不少于⟦3人⟧,每名家庭医生签约居民原则上不超过⟦2000人⟧,年内新增签约⟦1.5万人⟧。',
+    figures: [
+      { value: '3', unit: 'person', qualifier: 'at-least', role: 'target' },
+      { value: '2000', unit: 'person', qualifier: 'at-most', role: 'target' },
+      { value: '15000', unit: 'person', role: 'target', of: 'signedResidents' },
+    ],
+  },
+  {
+    text: '居民电子健康档案建档率⟦91.2%⟧,档案动态使用率⟦63.05%⟧;65岁以上老年人健康管理⟦3.41万人⟧,健康管理率⟦72.6%⟧;高血压患者规范管理率⟦73.4%⟧,其中血压控制率⟦61.8%⟧;2型糖尿病患者规范管理率⟦71.9%⟧,血糖控制率⟦55.3%⟧。',
+    figures: [
+      { value: '91.2', unit: 'percent', of: 'electronicHealthRecordCoverage' },
+      { value: '63.05', unit: 'percent', of: 'healthRecordUseRate' },
+      { value: '34100', unit: 'person', of: 'elderlyManaged' },
+      { value: '72.6', unit: 'percent', of: 'elderlyHealthManagementRate' },
+      { value: '73.4', unit: 'percent', of: 'hypertensionStandardisedManagementRate' },
+      { value: '61.8', unit: 'percent', of: 'hypertensionControlRate' },
+      { value: '71.9', unit: 'percent', of: 'diabetesStandardisedManagementRate' },
+      { value: '55.3', unit: 'percent', of: 'diabetesControlRate' },
+    ],
+  },
+  {
+    text: '全县在册严重精神障碍患者⟦2415例⟧,报告患病率⟦4.93‰⟧,在管⟦2318例⟧,规范管理率⟦90.27%⟧,病情稳定率⟦96.1%⟧,服药率⟦86.42%⟧,规律服药率⟦63.7%⟧。',
+    figures: [
+      { value: '2415', unit: 'case', of: 'smiPatients' },
+      { value: '4.93', unit: 'permille', of: 'smiReportedPrevalenceRate' },
+      { value: '2318', unit: 'case', of: 'smiPatientsManaged' },
+      { value: '90.27', unit: 'percent', of: 'smiStandardisedManagementRate' },
+      { value: '96.1', unit: 'percent', of: 'smiStabilityRate' },
+      { value: '86.42', unit: 'percent', of: 'smiMedicationRate' },
+      { value: '63.7', unit: 'percent', of: null },
+    ],
+  },
+  {
+    text: '全年活产⟦3862人⟧,孕产妇系统管理率⟦93.8%⟧,住院分娩率⟦99.97%⟧,产后访视率⟦95.2%⟧,高危孕产妇管理率⟦100%⟧;孕产妇死亡⟦0例⟧,婴儿死亡率⟦3.1‰⟧,5岁以下儿童死亡率⟦4.66‰⟧。',
+    figures: [
+      { value: '3862', unit: 'person', of: 'liveBirths' },
+      { value: '93.8', unit: 'percent', of: 'maternalSystematicManagementRate' },
+      { value: '99.97', unit: 'percent', of: 'hospitalDeliveryRate' },
+      { value: '95.2', unit: 'percent', of: 'postnatalVisitRate' },
+      { value: '100', unit: 'percent', of: 'highRiskPregnancyManagementRate' },
+      { value: '0', unit: 'case', of: 'maternalDeaths' },
+      { value: '3.1', unit: 'permille', of: 'infantMortalityRate' },
+      { value: '4.66', unit: 'permille', of: 'under5MortalityRate' },
+    ],
+  },
+  {
+    text: '免费婚前医学检查率⟦88.6%⟧;完成免费孕前优生健康检查⟦1120对⟧,目标人群覆盖率⟦93.3%⟧;产前筛查⟦3410人⟧,筛查率⟦88.9%⟧;新生儿疾病筛查率、听力筛查率分别为⟦98.7%⟧、⟦97.15%⟧;⟦4216名⟧待孕妇女服用叶酸。',
+    figures: [
+      { value: '88.6', unit: 'percent', of: 'premaritalExaminationRate' },
+      { value: '1120', unit: 'couple', of: 'preconceptionExaminedCouples' },
+      { value: '93.3', unit: 'percent', of: 'preconceptionExaminationCoverage' },
+      { value: '3410', unit: 'person', of: 'womenPrenatalScreened' },
+      { value: '88.9', unit: 'percent', of: 'prenatalScreeningRate' },
+      { value: '98.7', unit: 'percent', of: 'newbornDiseaseScreeningRate' },
+      { value: '97.15', unit: 'percent', of: 'newbornHearingScreeningRate' },
+      { value: '4216', unit: 'person', of: 'womenFolicAcid' },
+    ],
+  },
+  {
+    text: '今年我县农村妇女“两癌”检查,宫颈癌检查⟦4126人⟧,完成率⟦103.2%⟧,检出癌前病变⟦19例⟧、浸润癌⟦3例⟧;乳腺癌检查⟦4058人⟧,完成率⟦101.5%⟧,救助患病贫困妇女⟦11名⟧,每人⟦1万元⟧。',
+    figures: [
+      { value: '4126', unit: 'person', of: 'womenCervicalScreened' },
+      { value: '103.2', unit: 'percent', of: 'cervicalCancerScreeningCoverage' },
+      { value: '19', unit: 'case' },
+      { value: '3', unit: 'case' },
+      { value: '4058', unit: 'person', of: 'womenBreastScreened' },
+      { value: '101.5', unit: 'percent', of: 'breastCancerScreeningCoverage' },
+      { value: '11', unit: 'person' },
+      { value: '10000', unit: 'CNY', role: 'standard' },
+    ],
+  },
+  {
+    text: '1-9月国家免疫规划疫苗应种⟦68512人次⟧,实种⟦67890人次⟧,接种率⟦99.09%⟧,建证率⟦100%⟧。全县设预防接种门诊⟦19个⟧,其中数字化门诊⟦11个⟧。',
+    figures: [
+      { value: '68512', unit: 'person-time', of: 'vaccineDue' },
+      { value: '67890', unit: 'person-time', of: 'vaccineGiven' },
+      { value: '99.09', unit: 'percent', of: 'vaccineCoverage' },
+      { value: '100', unit: 'percent', of: 'vaccinationCertificateRate' },
+      { value: '19', unit: 'institution' },
+      { value: '11', unit: 'institution' },
+    ],
+  },
+  {
+    text: '老年人中医药健康管理率、0—36个月儿童中医药健康管理率分别达到⟦68.5%⟧和⟦77.2%⟧,⟦21家⟧乡镇卫生院全部建成中医馆,⟦93.4%⟧的村卫生室能够提供中医药服务。',
+    figures: [
+      { value: '68.5', unit: 'percent', of: 'elderlyChineseMedicineManagementRate' },
+      { value: '77.2', unit: 'percent', of: 'childChineseMedicineManagementRate' },
+      { value: '21', unit: 'institution' },
+      { value: '93.4', unit: 'percent', of: 'villageTcmCoverage' },
+    ],
+  },
+  {
+    text: '2019年,拨付基本公共卫生服务补助资金⟦3120万元⟧,人均经费标准由⟦55元⟧提高至⟦69元⟧,预拨比例达⟦80%以上⟧,绩效考核扣减资金⟦46.5万元⟧。',
+    figures: [
+      { value: '31200000', unit: 'CNY', of: 'basicPublicHealthFunding', period: '2019' },
+      { value: '55', unit: 'CNY', role: 'standard', of: 'basicPublicHealthFundingPerCapita' },
+      { value: '69', unit: 'CNY', role: 'standard', of: 'basicPublicHealthFundingPerCapita', period: '2019' },
+      { value: '80', unit: 'percent', qualifier: 'at-least' },
+      { value: '465000', unit: 'CNY' },
+    ],
+  },
+  {
+    text: '以县人民医院、县中医院为龙头组建⟦2个⟧县域医共体,成员单位⟦27家⟧,其中乡镇卫生院⟦21家⟧、社区卫生服务中心⟦4家⟧、民营医院⟦2家⟧;县域内就诊率由⟦86.3%⟧提高到⟦91.05%⟧,基层诊疗量占比⟦62.7%⟧,全年下派专家⟦1620人次⟧。',
+    figures: [
+      { value: '2', unit: 'institution', of: 'medicalCommunities' },
+      { value: '27', unit: 'institution', of: 'medicalCommunityMembers' },
+      { value: '21', unit: 'institution' },
+      { value: '4', unit: 'institution' },
+      { value: '2', unit: 'institution' },
+      { value: '86.3', unit: 'percent', of: 'countyVisitShare' },
+      { value: '91.05', unit: 'percent', of: 'countyVisitShare' },
+      { value: '62.7', unit: 'percent', of: 'primaryCareVisitShare' },
+      { value: '1620', unit: 'person-time', of: 'outreachVisits' },
+    ],
+  },
+  {
+    text: '医保基金县域内支出率⟦71.4%⟧,同比上升⟦3.8个百分点⟧;县域内住院人次占比⟦83.9%⟧;县级公立医院住院次均费用⟦5126.4元⟧,同比下降⟦1.7%⟧,药占比⟦27.45%⟧,百元医疗收入消耗的卫生材料⟦18.2元⟧。',
+    figures: [
+      { value: '71.4', unit: 'percent', of: 'countyFundOutlayShare' },
+      { value: '3.8', unit: 'percentage-point', role: 'change', of: 'countyFundOutlayShare' },
+      { value: '83.9', unit: 'percent', of: 'countyInpatientShare' },
+      { value: '5126.4', unit: 'CNY', of: 'costPerDischarge' },
+      { value: '1.7', unit: 'percent', role: 'change', of: 'costPerDischarge' },
+      { value: '27.45', unit: 'percent', of: 'drugRevenueShare' },
+      { value: '18.2', unit: 'CNY', of: 'consumablesPerHundredYuan' },
+    ],
+  },
+  {
+    text: '县人民医院开展日间手术⟦1286例⟧,占择期手术的⟦21.6%⟧,病种由⟦32个⟧增至⟦48个⟧;平均住院日⟦7.2天⟧,比上年缩短⟦0.5天⟧。',
+    figures: [
+      { value: '1286', unit: 'case', of: 'daySurgeries' },
+      { value: '21.6', unit: 'percent', of: 'daySurgeryShare' },
+      { value: '32', unit: 'item' },
+      { value: '48', unit: 'item' },
+      { value: '7.2', unit: 'day', of: 'averageLengthOfStay' },
+      { value: '0.5', unit: 'day', role: 'change', of: 'averageLengthOfStay' },
+    ],
+  },
+  {
+    text: '建成县域影像、心电、检验、病理“四大中心”,开展远程影像诊断⟦2.37万例⟧、远程心电诊断⟦1.15万例⟧,出具报告平均用时由⟦40分钟⟧缩短至⟦15分钟以内⟧,与省级医院开展5G远程会诊⟦86例⟧。',
+    figures: [
+      { value: '23700', unit: 'case', of: 'remoteReads' },
+      { value: '11500', unit: 'case', of: 'remoteReads' },
+      { value: '40', unit: 'minute' },
+      { value: '15', unit: 'minute', qualifier: 'at-most' },
+      { value: '86', unit: 'case' },
+    ],
+  },
+  {
+    text: '1—11月,全县医疗卫生机构总诊疗⟦186.42万人次⟧,同比增长⟦5.63%⟧;出院⟦6.08万人次⟧,同比增长⟦2.1%⟧;病床使用率⟦82.4%⟧,医护比⟦1:1.12⟧。',
+    figures: [
+      { value: '1864200', unit: 'person-time', of: 'visitsInCounty' },
+      { value: '5.63', unit: 'percent', role: 'change', of: 'visitsInCounty' },
+      { value: '60800', unit: 'person-time', of: 'discharges' },
+      { value: '2.1', unit: 'percent', role: 'change', of: 'discharges' },
+      { value: '82.4', unit: 'percent', of: 'bedOccupancyRate' },
+      { value: '1:1.12', unit: 'ratio', of: 'nursePhysicianRatio' },
+    ],
+  },
+  {
+    text: '公立医院医疗费用增幅控制在⟦10%以下⟧,药占比(不含中药饮片)降到⟦30%左右⟧,检查化验收入占比下降⟦2个百分点以上⟧,预约诊疗率不低于⟦50%⟧。',
+    figures: [
+      { value: '10', unit: 'percent', qualifier: 'at-most', role: 'target', of: 'medicalExpenseGrowthRate' },
+      { value: '30', unit: 'percent', qualifier: 'approx', role: 'target', of: 'drugRevenueShareWithoutHerbs' },
+      { value: '2', unit: 'percentage-point', qualifier: 'at-least', role: 'target' },
+      { value: '50', unit: 'percent', qualifier: 'at-least', role: 'target', of: 'appointmentRate' },
+    ],
+  },
+] as const satisfies readonly Sentence[];
