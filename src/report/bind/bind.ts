@@ -1,0 +1,176 @@
+import type { Figure } from '../figures/figure.js';
+import type { Sense } from '../lexicon/lexicon.js';
+import { type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
+import { nameAfterCount, predicateAfter } from './name-after.js';
+import { nameInClause, nameRightBefore } from './name-before.js';
+import { respectively } from './respectively.js';
+import { fitting, isChange } from './senses.js';
+
+/** A figure with what it is bound to, and whether it is a change of it. */
+export interface Bound {
+  readonly figure: Figure;
+  readonly isChange: boolean;
+  readonly binding?: Binding;
+  readonly also?: readonly Sense[];
+  readonly population?: string;
+  /** The part of a list before 分别 that it belongs to. */
+  readonly item?: readonly [start: number, end: number];
+}
+
+const fromWord = /(?:由|从|自)[^,;。]{0,14}$/u;
+const toWord = /^[^;。]{0,16}?(?:到|至|为|成|达)[^,;。]{0,10}$/u;
+
+/** Whether a figure is the second of 由A提高到B. */
+function isSecondOfPair({ text, figures, sentence }: Context, at: number): boolean {
+  const [one, other] = [figures[at - 1], figures[at]];
+  if (one === undefined || other === undefined) return false;
+  const before = text.slice(Math.max(sentence.start, one.start - 18), one.start);
+  return fromWord.test(before) && toWord.test(text.slice(one.end, other.start));
+}
+
+const joined = /^(?:或|或者|、|和|及)$/u;
+
+/** A figure that goes on with what the figure before it is of: 54户88人, 5%或10%, 由A到B, and how much that changed. */
+function goesOn(context: Context, bound: readonly Bound[], at: number, changes: boolean): Binding | undefined {
+  const { text, figures, names, partial } = context;
+  const [one, other] = [figures[at - 1], figures[at]];
+  const before = bound[at - 1];
+  if (one === undefined || other === undefined || before === undefined) return undefined;
+  const between = text.slice(one.end, other.hedge?.[0] ?? other.start);
+  const binding = before.binding;
+  if (isSecondOfPair(context, at) && binding !== undefined) {
+    const senses = fitting(binding.senses, other, changes);
+    if (senses.length > 0) return { ...binding, senses, rule: 'from-to' };
+  }
+  if (between === '' || between === '、' || between === ',') {
+    // Households and their members: one name, two units.
+    const start = binding?.start ?? one.start;
+    const mention = partial.findLast(
+      (word) =>
+        word.start <= start + 1 &&
+        word.end <= one.start &&
+        word.end > one.start - 30 &&
+        word.word.stems.length > 0 &&
+        isAdjacent(context, word.end, one.start),
+    );
+    const senses = between === ',' || mention === undefined ? [] : fitting(mention.word.stems, other, changes);
+    if (mention !== undefined && senses.length > 0 && JSON.stringify(one.unit) !== JSON.stringify(other.unit))
+      return { senses, rule: 'counted-by-verb', start: mention.start, end: mention.end };
+  }
+  if (
+    binding !== undefined &&
+    joined.test(between) &&
+    between.startsWith('或') &&
+    JSON.stringify(one.unit) === JSON.stringify(other.unit)
+  )
+    return { ...binding, rule: 'same-as-before' };
+  if (changes && !endsInHead(headBefore(between))) {
+    const source =
+      bound.findLast((earlier, index) => index < at && earlier.binding !== undefined && !earlier.isChange) ?? before;
+    const isNamed = names.some(({ start, end }) => start >= one.end && end <= other.start);
+    if (source.binding !== undefined && !isNamed && isChangeOf(source, other))
+      return { ...source.binding, rule: 'same-as-before' };
+  }
+  return undefined;
+}
+
+const changeWords =
+  /(?:同比|环比|比上年|比去年|较上年|较去年|比上年同期|较上年同期|分别|平均|年均|累计|增长|下降|提高|降低|上升|增加|减少|提升|增幅|降幅|增速|涨幅|了|为|达|约|,|\(|\)|比|较|上年|去年|同期|末|年|底)+$/u;
+const headBefore = (between: string): string => between.replace(changeWords, '');
+
+/** A change in percent is of anything; in points, of a rate; in another unit, of what is counted in it. */
+function isChangeOf(source: Bound, change: Figure): boolean {
+  if (change.unit === 'percent' || change.unit === 'other') return true;
+  if (change.unit === 'percentage-point' || change.unit === 'permille-point') return source.figure.isRate;
+  return JSON.stringify(source.figure.unit) === JSON.stringify(change.unit);
+}
+
+/** A name at the end of the clause before, where this one opens with a linking word: «签约率稳步提高,达85%». */
+function topicOfClause(context: Context, figure: Figure, from: number, changes: boolean): Binding | undefined {
+  const { text, sentence, names } = context;
+  const to = figure.hedge?.[0] ?? figure.start;
+  const clause = clauseStart(text, to, sentence.start);
+  if (clause <= from || to - clause > 12 || text[clause - 1] === ';') return undefined;
+  if (!isAdjacent(context, clause, to) && to > clause) return undefined;
+  const start = Math.max(from, clauseStart(text, clause - 1, sentence.start));
+  const name = names.findLast((mention) => mention.start >= start && mention.end < clause);
+  if (name === undefined || text.slice(name.end, clause - 1).length > 16) return undefined;
+  if (endsInHead(text.slice(name.end, clause - 1))) return undefined;
+  const senses = fitting(name.word.names, figure, changes);
+  return senses.length === 0 ? undefined : { senses, rule: 'name-before', start: name.start, end: name.end };
+}
+
+const shares = /均|都|皆|全部|双双|同为|同时/u;
+const joint = /^(?:、|和|及|与|以及|,)?(?:覆盖率)?$/u;
+
+/** The other names that one figure is said of: A、B均达95%. */
+function alsoOf(context: Context, figure: Figure, binding: Binding): readonly Sense[] {
+  if (!shares.test(context.text.slice(binding.end, figure.start))) return [];
+  const also: Sense[] = [];
+  let start = binding.start;
+  for (let at = context.names.length - 1; at >= 0; at -= 1) {
+    const name = context.names[at];
+    if (name === undefined || name.end > start) continue;
+    if (!joint.test(context.text.slice(name.end, start)) || name.start < context.sentence.start) break;
+    const [sense] = fitting(name.word.names, figure, false);
+    if (sense === undefined) break;
+    also.unshift(sense);
+    start = name.start;
+  }
+  return also;
+}
+
+/** The figures of a sentence, each with what it is of where that is certain. */
+export function bindSentence(context: Context): readonly Bound[] {
+  const shared = respectively(context);
+  const bound: Bound[] = [];
+  for (const [at, figure] of context.figures.entries()) {
+    const changes = isChange(context, figure);
+    if (shared.has(at)) {
+      const given = shared.get(at);
+      bound.push({
+        figure,
+        isChange: changes,
+        ...(given === undefined
+          ? {}
+          : {
+              binding: given,
+              item: given.item,
+              ...(given.population === undefined ? {} : { population: given.population }),
+            }),
+      });
+      continue;
+    }
+    const from = at === 0 ? context.sentence.start : (context.figures[at - 1]?.end ?? context.sentence.start);
+    const binding = bindingOf(context, bound, at, from, changes);
+    const also = binding === undefined ? [] : alsoOf(context, figure, binding);
+    bound.push({
+      figure,
+      isChange: changes,
+      ...(binding === undefined ? {} : { binding }),
+      ...(also.length === 0 ? {} : { also }),
+    });
+  }
+  return bound;
+}
+
+function bindingOf(
+  context: Context,
+  bound: readonly Bound[],
+  at: number,
+  from: number,
+  changes: boolean,
+): Binding | undefined {
+  const figure = context.figures[at];
+  if (figure === undefined) return undefined;
+  const right = nameRightBefore(context, figure, from, changes);
+  if (right === 'blocked') return undefined;
+  return (
+    right ??
+    goesOn(context, bound, at, changes) ??
+    predicateAfter(context, figure) ??
+    nameInClause(context, figure, from, changes) ??
+    nameAfterCount(context, figure) ??
+    topicOfClause(context, figure, from, changes)
+  );
+}

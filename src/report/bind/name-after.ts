@@ -1,0 +1,52 @@
+import type { Figure } from '../figures/figure.js';
+import { fits } from '../lexicon/fits.js';
+import type { Binding, Context } from './context.js';
+
+const totalling =
+  /(?:有|共|共有|现有|设有|拥有|组建了?|建成|建立了?|成立了?|设立|辖|登记|注册|组成|达|达到|到|为|管理|累计|确诊|在册|报告|发现|整改了?|完成|签约|设|[,;。:、\n(]|全[市县区镇省国]|年末|年底|其中)$/u;
+const boundary = /^(?:[,;。:、)\n(]|$|和|及|以及|,)/u;
+
+/** What follows a count and is what it counts: 共有1220个村卫生室. */
+export function nameAfterCount(context: Context, figure: Figure): Binding | undefined {
+  if (figure.isRate || figure.unit === 'CNY' || figure.unit === 'ratio') return undefined;
+  const { text, names, partial } = context;
+  const from = text[figure.end] === '的' ? figure.end + 1 : figure.end;
+  const before = text.slice(Math.max(0, (figure.hedge?.[0] ?? figure.start) - 4), figure.hedge?.[0] ?? figure.start);
+  if (figure.start > context.sentence.start && !totalling.test(before)) return undefined;
+  const options = [
+    ...names.filter(({ start }) => start === from).map((mention) => ({ mention, senses: mention.word.names })),
+    ...partial
+      .filter(({ start, word }) => start === from && word.stems.length > 0)
+      .map((mention) => ({ mention, senses: mention.word.stems })),
+  ].sort((a, b) => b.mention.end - a.mention.end);
+  for (const { mention, senses } of options) {
+    if (!boundary.test(text.slice(mention.end, mention.end + 2))) continue;
+    const fit = senses.find(({ unit, meaning }) => fits(unit, figure.unit) && meaning !== undefined);
+    if (fit !== undefined) return { senses: [fit], rule: 'name-after', start: mention.start, end: mention.end };
+  }
+  return undefined;
+}
+
+const share = /^(?:以上|左右)?的?[^,;。\n%]{0,16}$/u;
+
+/** What a share is of whose predicate or name follows it: 65%的患者在基层就诊, 100%参保. */
+export function predicateAfter(context: Context, figure: Figure): Binding | undefined {
+  if (figure.unit !== 'percent' || !/[\u4e00-\u9fff]/u.test(context.text[figure.end] ?? '')) return undefined;
+  const { text, partial, names } = context;
+  const limit = figure.end + 24;
+  const named = names.find(
+    ({ start, word }) =>
+      start === figure.end + (text[figure.end] === '的' ? 1 : 0) && word.names.some(({ unit }) => unit === 'percent'),
+  );
+  if (named !== undefined)
+    return { senses: named.word.names.slice(0, 1), rule: 'name-after', start: named.start, end: named.end };
+  const found = partial
+    .filter(({ start, end, word }) => start >= figure.end && end <= limit && word.predicates.length > 0)
+    .filter(({ start }) => share.test(text.slice(figure.end, start)))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  const best = found[0];
+  if (best === undefined) return undefined;
+  const ids = new Set(best.word.predicates.map(({ meaning }) => meaning.indicator));
+  if (ids.size > 1) return undefined;
+  return { senses: best.word.predicates.slice(0, 1), rule: 'predicate', start: best.start, end: best.end };
+}

@@ -1,0 +1,73 @@
+import type { Figure } from '../figures/figure.js';
+import type { Mention } from '../mentions.js';
+import { type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
+import { fitting, withTopic } from './senses.js';
+
+interface Candidate {
+  readonly mention: Mention;
+  readonly kind: 'name' | 'clip' | 'stem';
+}
+
+const isCountUnit = ({ isRate, unit }: Figure): boolean => !isRate && unit !== 'ratio';
+
+/** Names, clipped names and stems that end before a figure with only linking words between, the nearest and longest first. */
+function candidates(context: Context, figure: Figure, from: number): readonly Candidate[] {
+  const to = figure.hedge?.[0] ?? figure.start;
+  const near = (mention: Mention): boolean =>
+    mention.end <= to && mention.start >= from && isAdjacent(context, mention.end, to);
+  const names = context.names.filter(near).map((mention): Candidate => ({ mention, kind: 'name' }));
+  const partial = context.partial
+    .filter(near)
+    .flatMap((mention): readonly Candidate[] => [
+      ...(mention.word.clips.length > 0 ? [{ mention, kind: 'clip' } as const] : []),
+      ...(mention.word.stems.length > 0 && isCountUnit(figure) ? [{ mention, kind: 'stem' } as const] : []),
+    ]);
+  return [...names, ...partial].sort(
+    (a, b) => b.mention.end - a.mention.end || a.mention.start - b.mention.start || (a.kind === 'name' ? -1 : 1),
+  );
+}
+
+const ruleOf = { name: 'name-before', clip: 'clipped-name', stem: 'counted-by-verb' } as const;
+
+/** The name right before a figure. */
+export function nameRightBefore(
+  context: Context,
+  figure: Figure,
+  from: number,
+  changes: boolean,
+): Binding | 'blocked' | undefined {
+  const found = candidates(context, figure, from);
+  const nearest = found[0];
+  if (nearest === undefined) return undefined;
+  for (const { mention, kind } of found) {
+    // What ends before another name's end, and is no part of it, was said of something else.
+    if (mention.end < nearest.mention.start) break;
+    const senses =
+      kind === 'name' ? mention.word.names : kind === 'clip' ? withTopic(context, mention) : mention.word.stems;
+    if (kind === 'stem' && changes) continue;
+    const fit = fitting(senses, figure, changes);
+    if (fit.length > 0) return { senses: fit, rule: ruleOf[kind], start: mention.start, end: mention.end };
+  }
+  return nearest.kind === 'name' ? 'blocked' : undefined;
+}
+
+const joinedBy = /^[^,;。\n:]*$/u;
+
+/** A name earlier in the same clause, where no head word of another name stands between. */
+export function nameInClause(context: Context, figure: Figure, from: number, changes: boolean): Binding | undefined {
+  const to = figure.hedge?.[0] ?? figure.start;
+  const start = Math.max(from, clauseStart(context.text, to, context.sentence.start));
+  const name = context.names.findLast((mention) => mention.start >= start && mention.end <= to);
+  if (name === undefined) return undefined;
+  const between = context.text.slice(name.end, to);
+  if (!joinedBy.test(between) || between.length > 24 || hasHead(between)) return undefined;
+  const fit = fitting(name.word.names, figure, changes);
+  return fit.length === 0 ? undefined : { senses: fit, rule: 'name-before', start: name.start, end: name.end };
+}
+
+const verbs = /(?:为|达到|达|是|仅|到|至|由|从|超过|约|近|:|有|增长|下降|提高|降低|上升|增加|减少)+(?:了)?$/u;
+
+const hasHead = (between: string): boolean => {
+  const words = between.replace(/\([^()]*\)/gu, '').replace(verbs, '');
+  return endsInHead(words) || /[投入]入|资金|发放|新建|新增|设置|配备|建成|培训|举办|开展|组织|完成投/u.test(words);
+};

@@ -1,0 +1,112 @@
+import type { Folded } from '../fold/fold.js';
+
+/** What a part of a text speaks of: what was done, what is planned, or what is wrong. */
+export type SectionRole = 'actual' | 'target';
+
+/** A stretch of folded text between two full stops or line ends. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly section: SectionRole;
+  /** The heading of the section it is in. */
+  readonly heading?: readonly [start: number, end: number];
+}
+
+const planned =
+  /计划|打算|安排|部署|下一步|下步|要点|规划|目标任务|工作目标|主要目标|发展目标|总体要求|工作思路|今后|努力方向|工作重点|重点工作|实施方案|行动方案|指标要求|任务目标|主要任务/u;
+const done =
+  /回顾|总结|成效|完成情况|进展|成绩|亮点|做法|开展情况|基本情况|主要情况|存在的?问题|不足|困难|公报|通报|简报|简况|概况|年鉴|情况汇报|工作情况|情况报告|主要特点/u;
+
+const mark =
+  /(?:^|[\n。;:!?])(?:第[一二三四五六七八九十]{1,3}[章节部分]{1,2}|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/gu;
+
+/** A heading stands at most so long before its mark. */
+const longestHeading = 40;
+
+interface Heading {
+  readonly start: number;
+  readonly end: number;
+  readonly level: number;
+  readonly role: SectionRole | undefined;
+}
+
+const roleOf = (words: string): SectionRole | undefined => {
+  const isPlanned = planned.test(words);
+  const isDone = done.test(words);
+  if (isPlanned && isDone) return undefined;
+  return isPlanned ? 'target' : isDone ? 'actual' : undefined;
+};
+
+function headingsIn({ text, gap }: Folded): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (const match of text.matchAll(mark)) {
+    const start = match.index + (/^[\n。;:!?]/u.test(match[0]) ? 1 : 0);
+    const from = match.index + match[0].length;
+    let end = from;
+    while (
+      end < from + longestHeading &&
+      end < text.length &&
+      !'\n。;:!?,'.includes(text[end] ?? '') &&
+      (gap[end] !== 2 || end === from)
+    )
+      end += 1;
+    const level = text[start] === '(' ? 2 : 1;
+    headings.push({ start, end, level, role: roleOf(text.slice(from, end)) });
+  }
+  return headings;
+}
+
+const titleEnd = (text: string): number => {
+  const line = text
+    .slice(0, 300)
+    .split('\n')
+    .findIndex((part) => part.length > 0);
+  if (line < 0) return 0;
+  const end = text.indexOf('\n');
+  return Math.min(end < 0 ? Math.min(text.length, 60) : end, 60);
+};
+
+/** What a text says of itself in its first line: 2020年工作要点 is a plan. */
+function titleRole(text: string): SectionRole {
+  const title = text.slice(0, titleEnd(text));
+  if (/[。;]|,.*,/u.test(title)) return 'actual';
+  return roleOf(title) ?? 'actual';
+}
+
+/** A text sentence by sentence, each with the section that it is in. */
+export function sentencesIn(folded: Folded): readonly Sentence[] {
+  const { text } = folded;
+  const headings = headingsIn(folded);
+  const sentences: Sentence[] = [];
+  let role = titleRole(text);
+  const whole = role;
+  let heading: Heading | undefined;
+  let next = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const char = text[at];
+    const isEnd = at === text.length || char === '。' || char === '\n' || char === '!' || char === '?';
+    const opened = headings[next];
+    if (opened !== undefined && opened.start === at) {
+      next += 1;
+      heading = opened;
+      if (opened.role !== undefined) role = opened.role;
+      else if (opened.level === 1) role = whole;
+    }
+    if (!isEnd) continue;
+    if (isPoint(text, at)) continue;
+    if (at > start)
+      sentences.push({
+        start,
+        end: at,
+        section: role,
+        ...(heading === undefined ? {} : { heading: [heading.start, heading.end] as const }),
+      });
+    start = at + 1;
+  }
+  return sentences;
+}
+
+// 93。6% is one number.
+const isPoint = (text: string, at: number): boolean =>
+  text[at] === '。' && /^\d。\d+(?:[%‰万亿元]|个?百分点)/u.test(text.slice(at - 1, at + 8));

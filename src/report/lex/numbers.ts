@@ -1,0 +1,210 @@
+import { type Exact, exact, product, sum } from '../../value/decimal.js';
+import { type Folded, gaps } from '../fold/fold.js';
+import { classes, classOf, isDigit, isHan, isLetter } from './classes.js';
+import { hanValue, isHanDigit, isHanNumeral } from './han.js';
+
+/** A number in a folded text, with its scale and without its unit. */
+export interface WrittenNumber {
+  readonly start: number;
+  readonly end: number;
+  /** In base units; `null` where the text gives no value. */
+  readonly value: Exact | null;
+  readonly places: number;
+  readonly scale: Exact;
+  readonly form: 'digits' | 'han' | 'redacted' | 'vague';
+  /** 余, 多: more than it says. */
+  readonly hasMore: boolean;
+}
+
+const scaleValues = {
+  万亿: '1000000000000',
+  亿: '100000000',
+  万: '10000',
+  千: '1000',
+  百: '100',
+} as const satisfies Record<string, Exact>;
+
+const more = '余多来';
+
+/** Numbers with more digits than these are no figures: they stay as far as a decimal can hold. */
+const mostDigits = 40;
+
+function scaleAt(text: string, at: number): { readonly scale: Exact; readonly end: number } | undefined {
+  const char = text[at];
+  if (char !== '亿' && char !== '万' && char !== '千' && char !== '百') return undefined;
+  if (text[at + 1] === '分') return undefined;
+  if (char === '万' && text[at + 1] === '亿') return { scale: scaleValues.万亿, end: at + 2 };
+  if (
+    (char === '千' || char === '百') &&
+    '米克瓦人名户家'.includes(text[at + 1] ?? '.') &&
+    '米克瓦'.includes(text[at + 1] ?? '.')
+  )
+    return undefined;
+  return { scale: scaleValues[char], end: at + 1 };
+}
+
+/** Where a run of digits ends: groups of three after a comma or a blank belong to it. */
+function digitsEnd({ text, gap }: Folded, start: number): number {
+  let at = start + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      if (gap[at] === gaps.wide) break;
+      if (gap[at] === gaps.blank && !isGroup(text, gap, start, at)) break;
+      at += 1;
+    } else if (code === 44 && gap[at + 1] !== gaps.wide && isGroup(text, gap, start, at + 1)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** Whether three digits and no more stand at a place, after one to three. */
+function isGroup(text: string, gap: Uint8Array, start: number, at: number): boolean {
+  for (let index = at; index < at + 3; index += 1) {
+    if (!isDigit(text.charCodeAt(index))) return false;
+    if (index > at && gap[index] !== gaps.none) return false;
+  }
+  const after = text.charCodeAt(at + 3);
+  if (isDigit(after) && gap[at + 3] === gaps.none) return false;
+  // 3,200 人 and 1 205 万元, but 2018,200: a group before it has three digits at most.
+  let digits = 0;
+  for (let index = at - 1; index >= start && text.charCodeAt(index) !== 44; index -= 1) {
+    digits += 1;
+    if (gap[index] === gaps.blank) break;
+  }
+  return digits > 0 && digits <= 3 && text.charCodeAt(start) !== 48;
+}
+
+/** What may follow decimals that stand after a full stop by mistake: 93。6%. */
+const afterDecimals = /^[%‰万亿元]|^个?百分点|^人次|^\/10万/u;
+
+function decimalsEnd({ text, gap }: Folded, point: number): number {
+  const mark = text[point];
+  if (mark !== '.' && mark !== '。' && mark !== '·') return point;
+  if (!isDigit(text.charCodeAt(point + 1)) || gap[point + 1] === gaps.wide) return point;
+  let end = point + 2;
+  while (isDigit(text.charCodeAt(end)) && (gap[end] === gaps.none || gap[end] === gaps.line)) end += 1;
+  const next = text.slice(end, end + 4);
+  if (mark !== '.' && !afterDecimals.test(next)) return point;
+  // 1.2.3 is a mark of sections, 2019.10.11 a date.
+  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) return point;
+  return end;
+}
+
+function compound(folded: Folded, first: WrittenNumber): WrittenNumber {
+  const { text } = folded;
+  if (first.scale !== scaleValues.万 && first.scale !== scaleValues.亿) return first;
+  if (first.hasMore || first.places > 0 || first.value === null) return first;
+  let at = first.end;
+  if (text[at] === '零') at += 1;
+  if (!isDigit(text.charCodeAt(at)) || folded.gap[at] === gaps.wide) return first;
+  const end = digitsEnd(folded, at);
+  const digits = text.slice(at, end).replaceAll(',', '');
+  const scale = scaleAt(text, end);
+  if (
+    scale === undefined
+      ? digits.length !== 4 || first.scale !== scaleValues.万
+      : Number(scale.scale) >= Number(first.scale)
+  )
+    return first;
+  return {
+    ...first,
+    end: scale?.end ?? end,
+    value: sum([first.value, product(digits, scale?.scale ?? '1')]),
+    scale: scale?.scale ?? '1',
+  };
+}
+
+function withScale(folded: Folded, start: number, digitsTo: number, digits: string, places: number): WrittenNumber {
+  const { text } = folded;
+  let end = digitsTo;
+  let hasMore = false;
+  const isMore = (at: number): boolean => more.includes(text[at] ?? '.') && text[at] !== undefined;
+  if (
+    isMore(end) &&
+    (text[end] !== '来' || /^来[个家万名所人项次]/u.test(text.slice(end, end + 2))) &&
+    !/^多[种样元层]/u.test(text.slice(end, end + 2))
+  ) {
+    hasMore = true;
+    end += 1;
+  }
+  const scale = scaleAt(text, end);
+  if (scale !== undefined) {
+    end = scale.end;
+    if (!hasMore && isMore(end) && text[end] !== '来') {
+      hasMore = true;
+      end += 1;
+    }
+  }
+  const value = digits.length > mostDigits ? null : product(digits, scale?.scale ?? '1');
+  return { start, end, value, places, scale: scale?.scale ?? '1', form: 'digits', hasMore };
+}
+
+/** The number in Arabic digits that begins at `start`. */
+export function digitsAt(folded: Folded, start: number): WrittenNumber {
+  const { text } = folded;
+  const whole = digitsEnd(folded, start);
+  const end = decimalsEnd(folded, whole);
+  const decimals = end > whole ? text.slice(whole + 1, end) : '';
+  const digits = `${text.slice(start, Math.min(whole, start + mostDigits + 20)).replaceAll(',', '')}.${decimals.slice(0, mostDigits) || '0'}`;
+  const written = withScale(folded, start, end, digits, decimals.length);
+  return compound(folded, written);
+}
+
+const vague = /^(?:[数几上近成好]|十几)[十百千万亿]{1,3}/u;
+const bare = /^[十百千万亿]/u;
+
+/** The number in Chinese numerals that begins at `start`; `undefined` where the characters make none. */
+export function hanAt({ text }: Folded, start: number): WrittenNumber | undefined {
+  const beginning = text.slice(start, start + 48);
+  const vaguely = vague.exec(beginning);
+  if (vaguely !== null && !/^近?[十百千万亿]/u.test(beginning)) {
+    const after = start + vaguely[0].length;
+    if (/^(?:年|次|里|分)/u.test(text.slice(after, after + 1))) return undefined;
+    return { start, end: after, value: null, places: 0, scale: '1', form: 'vague', hasMore: false };
+  }
+  if (!isHanNumeral(text[start] ?? '')) return undefined;
+  let end = start + 1;
+  while (end < start + 40 && isHanNumeral(text[end] ?? '')) end += 1;
+  if (text[end] === '点' && isHanDigit(text[end + 1] ?? '')) {
+    end += 2;
+    while (isHanDigit(text[end] ?? '')) end += 1;
+  }
+  let written = text.slice(start, end);
+  // 三百分之一 and 十万分之五 are no numbers before 分: their own rule reads them.
+  if (text[end] === '分' && text[end + 1] === '之') return undefined;
+  let hasMore = false;
+  if ((text[end] === '余' || text[end] === '多') && !/^多[种样元层方]/u.test(text.slice(end, end + 2))) {
+    hasMore = true;
+    end += 1;
+    const scale = scaleAt(text, end);
+    if (scale !== undefined) {
+      written += text.slice(end, scale.end);
+      end = scale.end;
+    }
+  }
+  const value = hanValue(bare.test(written) && hasMore && !written.startsWith('十') ? `一${written}` : written);
+  if (value === undefined) return undefined;
+  const places = written.includes('点') ? written.length - written.indexOf('点') - 1 : 0;
+  return { start, end, value: exact(value), places, scale: '1', form: 'han', hasMore };
+}
+
+const redaction = /^[x×*○_]{1,12}(?:\.[x×*○_]{1,4})?/u;
+
+/** A number that was taken out, with the digits that are left of it: X, ××, 1XX. */
+export function redactedAt({ text, gap }: Folded, start: number): WrittenNumber | undefined {
+  let digits = start;
+  while (isDigit(text.charCodeAt(digits)) && digits < start + 8) digits += 1;
+  const match = redaction.exec(text.slice(digits, digits + 18));
+  if (match === null) return undefined;
+  let end = digits + match[0].length;
+  while (isDigit(text.charCodeAt(end)) && end < digits + 24) end += 1;
+  if (isLetter(text.charCodeAt(end)) || (start > 0 && isLetter(text.charCodeAt(start - 1)))) return undefined;
+  if (gap[end] === gaps.wide) return undefined;
+  if (text[end] === '余' || text[end] === '多') end += 1;
+  const scale = scaleAt(text, end);
+  if (scale !== undefined) end = scale.end;
+  return { start, end, value: null, places: 0, scale: scale?.scale ?? '1', form: 'redacted', hasMore: false };
+}
+
+export { classes, classOf, isDigit, isHan, isLetter };

@@ -1,0 +1,53 @@
+/** A word that was found, and where it ends. */
+export interface Found<Value> {
+  readonly end: number;
+  readonly value: Value;
+}
+
+/** Words found by the characters they begin with. */
+export interface Trie<Value> {
+  /** The longest word that begins at a place. */
+  readonly longest: (text: string, at: number) => Found<Value> | undefined;
+  /** Every word that begins at a place, the shortest first. */
+  readonly all: (text: string, at: number) => readonly Found<Value>[];
+}
+
+interface Node<Value> {
+  readonly next: Map<number, Node<Value>>;
+  value?: Value;
+}
+
+const nothing: readonly never[] = [];
+
+function grown<Value>(words: Iterable<readonly [word: string, value: Value]>): (Node<Value> | undefined)[] {
+  const roots: (Node<Value> | undefined)[] = [];
+  for (const [word, value] of words) {
+    const first = word.charCodeAt(0);
+    roots[first] ??= { next: new Map() };
+    let node: Node<Value> = roots[first];
+    for (let at = 1; at < word.length; at += 1) {
+      const code = word.charCodeAt(at);
+      const next: Node<Value> = node.next.get(code) ?? { next: new Map() };
+      node.next.set(code, next);
+      node = next;
+    }
+    node.value ??= value;
+  }
+  return roots;
+}
+
+/** A trie of words. Of words given twice, the first stays. */
+export function trieOf<Value>(words: Iterable<readonly [word: string, value: Value]>): Trie<Value> {
+  const roots = grown(words);
+  const all = (text: string, at: number): readonly Found<Value>[] => {
+    let node = roots[text.charCodeAt(at)];
+    if (node === undefined) return nothing;
+    const found: Found<Value>[] = [];
+    for (let end = at + 1; node !== undefined; end += 1) {
+      if (node.value !== undefined) found.push({ end, value: node.value });
+      node = node.next.get(text.charCodeAt(end));
+    }
+    return found;
+  };
+  return { all, longest: (text, at) => all(text, at).at(-1) };
+}

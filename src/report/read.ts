@@ -1,0 +1,183 @@
+import type { Catalogue } from '../model/catalogue.js';
+import type { Period } from '../value/period.js';
+import { type Bound, bindSentence } from './bind/bind.js';
+import type { Context } from './bind/context.js';
+import { periodSaid } from './bind/periods.js';
+import { populationOf } from './bind/populations.js';
+import { roleOf } from './bind/roles.js';
+import { documentPeriod } from './bind/whole.js';
+import { isFigure } from './figures/keep.js';
+import { type Scanned, scan } from './figures/scan.js';
+import { type Folded, fold } from './fold/fold.js';
+import { type Sentence, sentencesIn } from './layout/sentences.js';
+import { type Lexicon, lexiconOf } from './lexicon/lexicon.js';
+import { type Mention, type Mentions, mentionsIn } from './mentions.js';
+import type { Evidence, Implied, Reading, Span } from './reading.js';
+
+/** What a text is read with. */
+export interface ReadOptions {
+  readonly catalogue: Catalogue;
+  /** The day it was published, where the text does not say. */
+  readonly date?: string;
+  /** The code of the place it is of. */
+  readonly place?: string;
+}
+
+/** A text at every stage of being read. */
+export interface Stages {
+  readonly folded: Folded;
+  readonly sentences: readonly Sentence[];
+  readonly scanned: Scanned;
+  readonly mentions: Mentions;
+  readonly readings: readonly Reading[];
+}
+
+const between = <Part extends { readonly start: number; readonly end: number }>(
+  parts: readonly Part[],
+  from: { at: number },
+  start: number,
+  end: number,
+): readonly Part[] => {
+  while ((parts[from.at]?.start ?? Number.POSITIVE_INFINITY) < start) from.at += 1;
+  const first = from.at;
+  let last = first;
+  while ((parts[last]?.start ?? Number.POSITIVE_INFINITY) < end) last += 1;
+  from.at = last;
+  return parts.slice(first, last);
+};
+
+/** How many topics before a sentence are kept for the names in it that were clipped. */
+const keptTopics = 12;
+
+function contexts(
+  folded: Folded,
+  sentences: readonly Sentence[],
+  scanned: Scanned,
+  mentions: Mentions,
+  lexicon: Lexicon,
+): readonly Context[] {
+  const places = {
+    figures: { at: 0 },
+    dates: { at: 0 },
+    names: { at: 0 },
+    partial: { at: 0 },
+    populations: { at: 0 },
+    topics: { at: 0 },
+  };
+  let earlier: readonly Mention[] = [];
+  return sentences.map((sentence) => {
+    const { start, end } = sentence;
+    const topics = between(mentions.topics, places.topics, start, end);
+    const context: Context = {
+      text: folded.text,
+      folded,
+      lexicon,
+      sentence,
+      mentions,
+      figures: between(scanned.figures, places.figures, start, end),
+      dates: between(scanned.dates, places.dates, start, end),
+      names: between(mentions.names, places.names, start, end),
+      partial: between(mentions.partial, places.partial, start, end),
+      populations: between(mentions.populations, places.populations, start, end),
+      topics: [...earlier, ...topics],
+    };
+    earlier = context.topics.slice(-keptTopics);
+    return context;
+  });
+}
+
+interface Whole {
+  readonly period?: Period | undefined;
+  readonly place?: string | undefined;
+}
+
+function readingOf(
+  source: string,
+  context: Context,
+  bound: readonly Bound[],
+  at: number,
+  whole: Whole,
+): Reading | undefined {
+  const one = bound[at];
+  if (one === undefined || !isFigure(context, one)) return undefined;
+  const { figure, binding } = one;
+  const { folded } = context;
+  const span = (start: number, end: number): Span => [folded.at[start] ?? 0, (folded.at[end - 1] ?? 0) + 1];
+  const evidence: Evidence[] = [];
+  const says = (rule: Evidence['rule'], start: number, end: number): void => {
+    const where = span(start, end);
+    evidence.push({ rule, at: where, quote: source.slice(...where) });
+  };
+  if (binding !== undefined) says(binding.rule, binding.start, binding.end);
+  const population = populationOf(context, bound, at);
+  if (population !== undefined) says('population', population.start, population.end);
+  const { role, cue } = roleOf(context, one);
+  if (cue !== undefined) says('role', ...cue);
+  if (figure.hedge !== undefined) says('qualifier', ...figure.hedge);
+  const said = periodSaid(
+    context,
+    bound,
+    at,
+    whole.period === undefined ? undefined : Number(whole.period.from.slice(0, 4)),
+  );
+  if (said !== undefined) says('period', said.start, said.end);
+  const period = said?.period ?? whole.period;
+  const implied: readonly Implied[] = [
+    ...(said === undefined && period !== undefined ? (['period'] as const) : []),
+    ...(whole.place === undefined ? [] : (['place'] as const)),
+  ];
+  const where = span(figure.start, figure.end);
+  const sense = binding?.senses[0];
+  const also = one.also?.map(({ meaning, population: of }) => ({
+    ...meaning,
+    ...(of === undefined ? {} : { population: of }),
+  }));
+  return {
+    at: where,
+    quote: source.slice(...where),
+    value: figure.value,
+    unit: unitOf(one),
+    qualifier: figure.qualifier,
+    role,
+    ...(figure.places === undefined ? {} : { places: figure.places, scale: figure.scale }),
+    ...(sense?.meaning ?? {}),
+    ...(also === undefined ? {} : { also }),
+    ...(population === undefined ? {} : { population: population.id }),
+    ...(period === undefined ? {} : { period }),
+    ...(whole.place === undefined ? {} : { place: whole.place }),
+    ...(implied.length === 0 ? {} : { implied }),
+    evidence,
+  };
+}
+
+/** A number without a unit is in that of its name; a bare 0 of a rate has none. */
+function unitOf({ figure, binding }: Bound): Reading['unit'] {
+  const sense = binding?.senses[0];
+  if (figure.strength !== 'bare' || sense === undefined) return figure.unit;
+  const isRate =
+    typeof sense.unit === 'string' && ['percent', 'permille', 'per-1k', 'per-10k', 'per-100k'].includes(sense.unit);
+  return isRate || sense.unit === 'ratio' ? figure.unit : sense.unit;
+}
+
+/** A text read stage by stage: what `read` gives, and what came before. */
+export function stagesOf(text: string, { catalogue, date, place }: ReadOptions): Stages {
+  const folded = fold(text);
+  const sentences = sentencesIn(folded);
+  const scanned = scan(folded);
+  const lexicon = lexiconOf(catalogue);
+  const mentions = mentionsIn(folded.text, lexicon);
+  const whole: Whole = { period: documentPeriod(folded, scanned.dates, date), place };
+  const readings = contexts(folded, sentences, scanned, mentions, lexicon).flatMap((context) => {
+    const bound = bindSentence(context);
+    return bound.flatMap((_, at) => readingOf(text, context, bound, at, whole) ?? []);
+  });
+  return { folded, sentences, scanned, mentions, readings };
+}
+
+/**
+ * Every figure of a text, with its place, value, unit and, where that is certain, what it is of.
+ *
+ * @example
+ * read('全市已签约172.12万人', { catalogue })[0]?.value; // '1721200'
+ */
+export const read = (text: string, options: ReadOptions): readonly Reading[] => stagesOf(text, options).readings;
