@@ -6,6 +6,7 @@ import { periodSaid } from './bind/periods.js';
 import { populationOf } from './bind/populations.js';
 import { roleOf } from './bind/roles.js';
 import { documentPeriod } from './bind/whole.js';
+import type { Figure } from './figures/figure.js';
 import { isFigure } from './figures/keep.js';
 import { type Scanned, scan } from './figures/scan.js';
 import { type Folded, fold } from './fold/fold.js';
@@ -46,6 +47,10 @@ const between = <Part extends { readonly start: number; readonly end: number }>(
   return parts.slice(first, last);
 };
 
+/** Figures that are no part of a name: 每10万, 6个月内. */
+const outside = (figures: readonly Figure[], names: readonly Mention[]): readonly Figure[] =>
+  figures.filter((figure) => !names.some(({ start, end }) => start <= figure.start && figure.start < end));
+
 /** How many topics before a sentence are kept for the names in it that were clipped. */
 const keptTopics = 12;
 
@@ -68,15 +73,16 @@ function contexts(
   return sentences.map((sentence) => {
     const { start, end } = sentence;
     const topics = between(mentions.topics, places.topics, start, end);
+    const names = between(mentions.names, places.names, start, end);
     const context: Context = {
       text: folded.text,
       folded,
       lexicon,
       sentence,
       mentions,
-      figures: between(scanned.figures, places.figures, start, end),
+      figures: outside(between(scanned.figures, places.figures, start, end), names),
       dates: between(scanned.dates, places.dates, start, end),
-      names: between(mentions.names, places.names, start, end),
+      names,
       partial: between(mentions.partial, places.partial, start, end),
       populations: between(mentions.populations, places.populations, start, end),
       topics: [...earlier, ...topics],

@@ -30,6 +30,12 @@ export function fitting(senses: readonly Sense[], figure: Figure, changes: boole
   return found === undefined ? [] : [found];
 }
 
+const opening =
+  /(?:^|[,;:、。\n()“”]|其中|年|月|的|和|及|以及|全[市县区镇省国]|已|并|实现|平均|在管|患者|人群|人员|县|区|市|镇|乡|院|心|省)$/u;
+
+/** Whether a clipped name begins a part of its own, so that its topic may stand further off. */
+const opens = (text: string, at: number): boolean => opening.test(text.slice(Math.max(0, at - 2), at)) || at === 0;
+
 /** The senses of a clipped name whose topic was named before it; none where two topics are as near. */
 export function withTopic(context: Context, mention: Mention): readonly Sense[] {
   const { clips } = mention.word;
@@ -47,6 +53,8 @@ export function withTopic(context: Context, mention: Mention): readonly Sense[] 
     if (mention.start - topic.end > 120) break;
     const senses = wanted.get(topic.word.word);
     if (senses === undefined || topic.end > mention.start) continue;
+    if (!opens(context.text, mention.start) && /[,;:、。\n(]/u.test(context.text.slice(topic.end, mention.start)))
+      continue;
     const length = topic.end - topic.start;
     if (best === undefined || length > best.length) best = { end: topic.end, length, senses };
   }

@@ -41,7 +41,8 @@ export function hedgeBefore(
     if (qualifier !== undefined && !isPartOfOther(text, figureStart - length, length))
       return { start: figureStart - length, qualifier };
   }
-  return undefined;
+  const far = /(?:至少|最少|不少于)[\u4e00-\u9fff]{1,4}$/u.exec(text.slice(Math.max(0, figureStart - 8), figureStart));
+  return far === null ? undefined : { start: figureStart - far[0].length, qualifier: 'at-least' };
 }
 
 // 签约 is no «about», 最近 and 附近 no «nearly»; 提高于 no «higher than».

@@ -7,14 +7,16 @@ import { unitAt } from './unit-at.js';
 /** Whether a number says which, not how many: 第31个, 列第5位, 排名3. */
 export const isOrdinal = (text: string, start: number): boolean =>
   text[start - 1] === '第' ||
+  /(?:前移|上升|后移|位列|位居|居|列|进|退)\d{1,4}位/u.test(text.slice(Math.max(0, start - 2), start + 6)) ||
   /(?:排名|排行|位居|位列|列全[国省市县]第?|no\.?|编号|序号|id:|电话|热线|传真|邮编|qq|微信|拨打|房间|门牌)[:为]?$/u.test(
     text.slice(Math.max(0, start - 6), start),
   );
 
 const quantified =
   /(?:为|达|达到|到|至|由|从|仅|缩短|延长|下降|减少|增加|提前|压缩|控制在|不超过|超过|低于|约|近|需|用时|耗时|仅需|平均|缩|降|是|了|=|:|\|)$/u;
-const scored = /(?:得分|获得|评分|评得|得|满意度|分值|均分|总分|平均分|测评|考核|评估|成绩|综合|为|达|达到|至|到)$/u;
-const scoredNear = /得分|满意|评分|测评|考核|评价|评估|分值|成绩|打分|均分/u;
+const scored =
+  /(?:得分|获得|加|扣|评分|评得|得|满意度|分值|均分|总分|平均分|测评|考核|评估|成绩|综合|为|达|达到|至|到)$/u;
+const scoredNear = /录取|中考|加分|得分|满意|评分|测评|考核|评价|评估|分值|成绩|打分|均分/u;
 
 /** Whether the words before a number ask for a quantity in a unit that often says when or which: 仅为32秒, 获得91.8分. */
 export function isAsked(text: string, { start, places = 0, hedge, unit }: Figure, word: string): boolean {
@@ -25,6 +27,17 @@ export function isAsked(text: string, { start, places = 0, hedge, unit }: Figure
     return false;
   if (word === '日' || word === '天' || word === '个月' || word === '周') return places > 0;
   return places > 0 || quantified.test(before);
+}
+
+/** Whether a number of years is an age. */
+export const isAge = (word: string, { places = 0 }: Figure): boolean =>
+  (word === '岁' || word === '周岁') && places === 0;
+
+/** Whether a place is inside a short quotation: “一个保障、四个提高”. */
+export function isInQuotes(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'));
+  return open >= 0 && before.indexOf('”', open) < 0 && /^[^“]{0,24}["”]/u.test(text.slice(at, at + 26));
 }
 
 const set: readonly (readonly [after: string, words: string])[] = [
@@ -48,6 +61,7 @@ const set: readonly (readonly [after: string, words: string])[] = [
   ['起', '来 步 草'],
   ['位', '一体 于 数'],
   ['支', '队伍 箭'],
+  ['本', 'a b 及 以上 线 类 院校 批'],
   ['场', '地'],
 ];
 
@@ -57,6 +71,7 @@ const verbs =
 /** Whether a Chinese numeral with its unit is an article or a set phrase rather than a count: 一个, 两个维护, 八项规定. */
 export function isSetPhrase(text: string, number: WrittenNumber, figure: Figure): boolean {
   if (figure.form !== 'number' || figure.isRate) return false;
+  if (/^[百千万亿]$/u.test(text.slice(number.start, number.end)) && figure.hedge === undefined) return true;
   if (figure.unit === 'CNY' || number.hasMore || number.form === 'vague') return false;
   const before = text[number.start - 1] ?? '';
   if (number.value === '1' && figure.unit !== 'percentage-point' && figure.unit !== 'permille-point') return true;

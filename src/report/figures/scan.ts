@@ -14,7 +14,7 @@ import { type Figure, isRateUnit } from './figure.js';
 import { fractionAt } from './fractions.js';
 import { hedgeAfter, hedgeBefore, qualifierOf } from './qualifiers.js';
 import { rangeFrom, ratioFrom } from './ranges.js';
-import { isAsked, isOrdinal, isSetPhrase, lostDigits, zeroAt } from './refuse.js';
+import { isAge, isAsked, isInQuotes, isOrdinal, isSetPhrase, lostDigits, zeroAt } from './refuse.js';
 import { shareUnits } from './shared-units.js';
 import { type UnitFound, unitAt } from './unit-at.js';
 
@@ -78,6 +78,8 @@ function digitStep(folded: Folded, at: number): Step {
   const number = gone ?? digitsAt(folded, at);
   if (attached || previous === 215 || (previous === 42 && at > 1) || isOrdinal(text, number.start))
     return skip(afterUnit(folded, number));
+  if (number.value === '1' && text[number.end] === '/' && text[number.start - 1] === '(')
+    return skip(afterUnit(folded, number));
   if (text[number.end] === '+' || (isLetter(text.charCodeAt(number.end)) && !units(folded, number)))
     return skip(number.end);
   return numberStep(folded, number);
@@ -97,6 +99,7 @@ function numberStep(folded: Folded, number: WrittenNumber): Step {
   if (unit?.strength === 'never') return skip(unit.end);
   if (number.form === 'redacted' && unit === undefined && number.scale === '1') return skip(number.end);
   const figure = figureOf(folded, number, unit);
+  if (figure.strength === 'asked' && isAge(unit?.word ?? '', figure)) return skip(figure.end);
   if (figure.strength === 'asked' && !isAsked(folded.text, figure, unit?.word ?? ''))
     return { end: figure.end, figure: { ...figure, strength: 'asked' } };
   return { end: figure.end, figure: figure.strength === 'asked' ? { ...figure, strength: 'figure' } : figure };
@@ -116,7 +119,8 @@ function hanStep(folded: Folded, at: number): Step {
   const { figure } = step;
   if (figure === undefined) return step;
   if (figure.strength === 'bare' && figure.form === 'number') return skip(number.end);
-  if (isOrdinal(text, number.start) || isSetPhrase(text, number, figure)) return skip(figure.end);
+  if (isInQuotes(text, number.start) || isOrdinal(text, number.start) || isSetPhrase(text, number, figure))
+    return skip(figure.end);
   return step;
 }
 

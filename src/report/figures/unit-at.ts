@@ -17,12 +17,13 @@ const units = trieOf(unitWords.map((unit) => [unit.word, unit] as const));
 const perUnits = trieOf(perWords);
 const thingNouns = trieOf(nouns.flatMap(([unit, list]) => list.split(' ').map((word) => [word, unit] as const)));
 
-const stops = new Set([...'。,;:!?\n”“"《》%‰']);
+const stops = new Set([...'。,;:!?\n”“"《》%‰|']);
 const furthest = 18;
 
 /** The unit of the first noun after a place, up to the next mark or number. */
 function nounAfter(text: string, from: number): UnitKind | undefined {
   let unit: UnitKind | undefined;
+  if (text[from] === '、') return undefined;
   for (let at = from; at < Math.min(from + furthest, text.length); at += 1) {
     const char = text[at] ?? '';
     if (stops.has(char) || (char >= '0' && char <= '9')) return unit;
@@ -73,8 +74,8 @@ function byNoun(word: UnitWord, text: string, start: number, end: number): UnitK
       const noun = nounAfter(text, end) ?? nounBefore(text, start);
       return noun === 'village' ? 'village' : 'institution';
     }
-    case 'team':
-      return 'team';
+    case 'machine':
+      return /手术/u.test(text.slice(Math.max(0, start - 8), start) + text.slice(end, end + 4)) ? 'event' : word.unit;
     case 'thing':
       return nounAfter(text, end) ?? nounBefore(text, start) ?? word.unit;
     default:

@@ -13,7 +13,7 @@ export interface Sentence {
 }
 
 const planned =
-  /计划|打算|安排|部署|下一步|下步|要点|规划|目标任务|工作目标|主要目标|发展目标|总体要求|工作思路|今后|努力方向|工作重点|重点工作|实施方案|行动方案|指标要求|任务目标|主要任务/u;
+  /计划(?!生育)|打算|工作安排|工作部署|下一步|下步|下阶段|要点|规划|(?:工作|主要|发展|总体|预期|年度|具体)目标|总体要求|工作思路|今后|努力方向|实施方案|行动方案|指标要求|主要预期|目标任务(?:是|为|:)|^20\d\d年(?:重点)?工作(?:任务|重点)/u;
 const done =
   /回顾|总结|成效|完成情况|进展|成绩|亮点|做法|开展情况|基本情况|主要情况|存在的?问题|不足|困难|公报|通报|简报|简况|概况|年鉴|情况汇报|工作情况|情况报告|主要特点/u;
 
@@ -46,7 +46,7 @@ function headingsIn({ text, gap }: Folded): readonly Heading[] {
     while (
       end < from + longestHeading &&
       end < text.length &&
-      !'\n。;:!?,'.includes(text[end] ?? '') &&
+      !'\n。;:!?,('.includes(text[end] ?? '') &&
       (gap[end] !== 2 || end === from)
     )
       end += 1;
@@ -90,8 +90,8 @@ export function sentencesIn(folded: Folded): readonly Sentence[] {
     if (opened !== undefined && opened.start === at) {
       next += 1;
       heading = opened;
-      if (opened.role !== undefined) role = opened.role;
-      else if (opened.level === 1) role = whole;
+      if (opened.level === 1) role = opened.role ?? whole;
+      else if (opened.role === 'target') role = opened.role;
     }
     if (!isEnd) continue;
     if (isPoint(text, at)) continue;

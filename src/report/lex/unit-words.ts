@@ -15,7 +15,7 @@ export interface UnitWord {
   readonly unit: UnitKind;
   readonly strength?: Strength;
   /** What is counted is said by the noun: 个, 家. */
-  readonly byNoun?: 'thing' | 'house' | 'sheet' | 'paper' | 'team' | 'case';
+  readonly byNoun?: 'thing' | 'house' | 'sheet' | 'machine' | 'case';
   /** Not where one of these follows: 人民医院 is no 人. */
   readonly notBefore?: string;
 }
@@ -34,28 +34,27 @@ export const unitWords: readonly UnitWord[] = [
   ...words('per-1k', '/千人 /千 人/千人 张/千人 /1000'),
   ...words('person-time', '人次 人/次 人·次 诊疗人次 余人次 例次 剂次 针次'),
   ...words('person', '人', { notBefore: '民才口均工大事员物份间类体群生士为文道性格脸命' }),
-  ...words('person', '名', { notBefore: '称单录义誉列次院医片牌额目录' }),
+  ...words('person', '名', { notBefore: '称单录义誉列次片牌额目' }),
   ...words('person', '位', { notBefore: '于居列次置数一' }),
   ...words('person', '口人 个人 名人员 人员'),
-  ...words('household', '户 户家庭 个家庭 户次', { notBefore: '籍外口' }),
+  ...words('household', '户 户家庭 个家庭', { notBefore: '籍外口' }),
   ...words('couple', '对 对夫妇 对夫妻', { notBefore: '象于一口比应照策接' }),
   ...words('CNY', '元 元人民币 块钱 元整'),
   ...words('other', '美元 港元 澳门元 欧元'),
   ...words('bed', '张床 张床位 张病床 床 个床位 张编制床位 张开放床位'),
   ...words('document', '张', { byNoun: 'sheet' }),
-  ...words('institution', '家', { byNoun: 'house', notBefore: '庭长人属医访喻' }),
+  ...words('institution', '家', { byNoun: 'house', notBefore: '庭长人属访喻' }),
   ...words('institution', '所', { byNoun: 'house', notBefore: '有以在需长属致' }),
   ...words('institution', '座 处', { byNoun: 'thing', notBefore: '罚理置方于长谈' }),
   ...words('item', '个', { byNoun: 'thing', notBefore: '人性体别案百千月工年小' }),
-  ...words('village', '个村 村 个行政村 行政村 个自然村 个建制村 个贫困村', { notBefore: '卫医民委干级口庄镇' }),
-  ...words('institution', '个村卫生室 个村卫生所 个村级卫生室'),
+  ...words('village', '村 行政村', { notBefore: '卫医民委干级口庄镇' }),
   ...words('document', '份 余份 篇 册 本 幅 卷 期刊物', { notBefore: '科级周次' }),
   ...words('document', '件', { byNoun: 'case', notBefore: '套' }),
-  ...words('team', '支', { byNoun: 'team', notBefore: '持付出队撑援架部疫' }),
+  ...words('team', '支', { notBefore: '持付出队撑援架部疫' }),
   ...words('case', '例 起 宗 桩', { notBefore: '会如外行草诉步到' }),
   ...words('item', '项 类 种 条 款 大类 大项 小项 子项 门类', { notBefore: '目件例' }),
-  ...words('item', '项目 个方面 方面 大方面'),
-  ...words('event', '场 场次 期 堂 课 台次 台手术 批次 轮次 轮 趟 回 节课 课时', { notBefore: '所面间' }),
+  ...words('item', '项目'),
+  ...words('event', '场 场次 户次 期 堂 课 台次 批次 轮次 轮 趟 回 节课 课时 件次 家次', { notBefore: '所面间' }),
   ...words('event', '次', { notBefore: '均要日生序产供元贷' }),
   ...words('workday', '个工作日 工作日'),
   ...words('day', '天 日 床日 个床日', { strength: 'asked' }),
@@ -65,7 +64,8 @@ export const unitWords: readonly UnitWord[] = [
   ...words('second', '秒 秒钟', { strength: 'asked' }),
   ...words('other', '小时 个小时 周 倍 度 层 楼 点 个点', { strength: 'asked' }),
   ...words('score', '分', { strength: 'asked', notBefore: '别之级开为析类类解布管院会支局诊钟' }),
-  ...words('other', '台 辆 套 块 版 只 箱 盒 瓶 间 顶 部 面 条幅 栏 架 枚 艘 株 棵 头 具 扇 副 组 人份 剂 针 片', {
+  ...words('other', '台', { byNoun: 'machine' }),
+  ...words('other', '辆 套 块 版 只 箱 盒 瓶 间 顶 部 面 条幅 栏 架 枚 艘 株 棵 头 具 扇 副 组 人份 剂 针 片', {
     notBefore: '门分署长队件型积对向剂帐账',
   }),
   ...words(

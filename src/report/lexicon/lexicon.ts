@@ -125,14 +125,12 @@ const namedMeasure = (measure: Measure): Named => ({
 function topicsOf(named: readonly Named[], populations: ReadonlySet<string>): ReadonlySet<string> {
   const owners = new Map<string, Set<string>>();
   for (const { sense, names, isRate } of named)
-    for (const name of names) {
-      if (!isRate) continue;
-      for (let end = 2; end <= name.length - 3; end += 1) {
+    for (const name of names)
+      for (let end = 2; end <= name.length - (isRate ? 3 : 2); end += 1) {
         const start = name.slice(0, end);
         const known = owners.get(start) ?? new Set();
         owners.set(start, known.add(sense.meaning.indicator ?? sense.meaning.measure ?? ''));
       }
-    }
   const shared = [...owners].filter(([start, ids]) => (ids.size > 1 || populations.has(start)) && !generic.has(start));
   return new Set(shared.map(([start]) => start));
 }
