@@ -41,8 +41,8 @@ export function mentionsIn(text: string, { words }: Lexicon): Mentions {
     }
     for (const mention of mentions) {
       if (mention.word.isTopic) topics.push(mention);
-      const { clips, stems, predicates } = mention.word;
-      if (clips.length + stems.length + predicates.length > 0) partial.push(mention);
+      const { clips, stems, clippedStems, predicates } = mention.word;
+      if (clips.length + stems.length + clippedStems.length + predicates.length > 0) partial.push(mention);
     }
   }
   return { names, partial, populations, topics };

@@ -2,15 +2,17 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { Period } from '../value/period.js';
 import { type Bound, bindSentence } from './bind/bind.js';
 import type { Context } from './bind/context.js';
-import { periodSaid } from './bind/periods.js';
+import { periodOfDate, periodSaid } from './bind/periods.js';
 import { populationOf } from './bind/populations.js';
 import { roleOf } from './bind/roles.js';
+import { figuresOfTable, type TableFigure } from './bind/tables.js';
 import { documentPeriod } from './bind/whole.js';
 import type { Figure } from './figures/figure.js';
 import { isFigure } from './figures/keep.js';
 import { type Scanned, scan } from './figures/scan.js';
 import { type Folded, fold } from './fold/fold.js';
 import { type Sentence, sentencesIn } from './layout/sentences.js';
+import { type Table, tablesIn } from './layout/tables.js';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.js';
 import { type Mention, type Mentions, mentionsIn } from './mentions.js';
 import type { Evidence, Implied, Reading, Span } from './reading.js';
@@ -28,6 +30,7 @@ export interface ReadOptions {
 export interface Stages {
   readonly folded: Folded;
   readonly sentences: readonly Sentence[];
+  readonly tables: readonly Table[];
   readonly scanned: Scanned;
   readonly mentions: Mentions;
   readonly readings: readonly Reading[];
@@ -156,6 +159,34 @@ function readingOf(
   };
 }
 
+function readingInTable(
+  source: string,
+  folded: Folded,
+  { figure, sense, name, date, role }: TableFigure,
+  whole: Whole,
+): Reading {
+  const span = (start: number, end: number): Span => [folded.at[start] ?? 0, (folded.at[end - 1] ?? 0) + 1];
+  const said = date === undefined ? undefined : periodOfDate(date, undefined);
+  const period = said ?? whole.period;
+  const where = span(figure.start, figure.end);
+  const named = name === undefined ? undefined : span(name.start, name.end);
+  return {
+    at: where,
+    quote: source.slice(...where),
+    value: figure.value,
+    unit: figure.unit,
+    qualifier: figure.qualifier,
+    role,
+    places: figure.places ?? 0,
+    scale: figure.scale,
+    ...(sense?.meaning ?? {}),
+    ...(period === undefined ? {} : { period }),
+    ...(whole.place === undefined ? {} : { place: whole.place }),
+    ...(said === undefined && period !== undefined ? { implied: ['period'] as const } : {}),
+    evidence: named === undefined ? [] : [{ rule: 'table', at: named, quote: source.slice(...named) }],
+  };
+}
+
 /** A number without a unit is in that of its name; a bare 0 of a rate has none. */
 function unitOf({ figure, binding }: Bound): Reading['unit'] {
   const sense = binding?.senses[0];
@@ -168,16 +199,23 @@ function unitOf({ figure, binding }: Bound): Reading['unit'] {
 /** A text read stage by stage: what `read` gives, and what came before. */
 export function stagesOf(text: string, { catalogue, date, place }: ReadOptions): Stages {
   const folded = fold(text);
-  const sentences = sentencesIn(folded);
+  const tables = tablesIn(folded);
+  const sentences = sentencesIn(folded).filter(
+    ({ start }) => !tables.some((table) => start >= table.start && start < table.end),
+  );
   const scanned = scan(folded);
   const lexicon = lexiconOf(catalogue);
   const mentions = mentionsIn(folded.text, lexicon);
   const whole: Whole = { period: documentPeriod(folded, scanned.dates, date), place };
-  const readings = contexts(folded, sentences, scanned, mentions, lexicon).flatMap((context) => {
+  const inTables = tables.flatMap((table) =>
+    figuresOfTable(folded, mentions, table).map((one) => readingInTable(text, folded, one, whole)),
+  );
+  const inProse = contexts(folded, sentences, scanned, mentions, lexicon).flatMap((context) => {
     const bound = bindSentence(context);
     return bound.flatMap((_, at) => readingOf(text, context, bound, at, whole) ?? []);
   });
-  return { folded, sentences, scanned, mentions, readings };
+  const readings = [...inTables, ...inProse].sort((one, other) => one.at[0] - other.at[0]);
+  return { folded, sentences, tables, scanned, mentions, readings };
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Figure } from '../figures/figure.js';
 import type { Sense } from '../lexicon/lexicon.js';
+import { isChange } from './changes.js';
 import { type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
 import { nameAfterCount, predicateAfter } from './name-after.js';
 import { nameInClause, nameRightBefore } from './name-before.js';
 import { respectively } from './respectively.js';
-import { fitting, isChange } from './senses.js';
+import { fitting } from './senses.js';
 
 /** A figure with what it is bound to, and whether it is a change of it. */
 export interface Bound {
@@ -154,6 +155,26 @@ export function bindSentence(context: Context): readonly Bound[] {
   return bound;
 }
 
+const shareWord = /^[,(]?(?:约)?占(?:比|总数的?|全[市县省区国]的?)?(?:为|达|约)?$/u;
+
+/** The share of a count in one before it: 村卫生室1220个,其中开通医保结算1126个,占92.3%. */
+function shareOfWhole({ text, figures, lexicon }: Context, bound: readonly Bound[], at: number): Binding | undefined {
+  const [part, figure] = [bound[at - 1], figures[at]];
+  const one = part?.binding?.senses[0]?.meaning;
+  if (part === undefined || one === undefined || figure?.unit !== 'percent') return undefined;
+  if (!shareWord.test(text.slice(part.figure.end, figure.hedge?.[0] ?? figure.start))) return undefined;
+  const measure = one.measure ?? lexicon.numeratorOf.get(one.indicator ?? '');
+  for (let index = at - 2; index >= 0; index -= 1) {
+    const whole = bound[index]?.binding?.senses[0]?.meaning;
+    const other = whole?.measure ?? lexicon.numeratorOf.get(whole?.indicator ?? '');
+    if (measure === undefined || other === undefined) continue;
+    const sense = lexicon.shareOf(measure, other);
+    if (sense !== undefined)
+      return { senses: [sense], rule: 'breakdown', start: part.figure.start, end: part.figure.end };
+  }
+  return undefined;
+}
+
 function bindingOf(
   context: Context,
   bound: readonly Bound[],
@@ -163,11 +184,18 @@ function bindingOf(
 ): Binding | undefined {
   const figure = context.figures[at];
   if (figure === undefined) return undefined;
-  const right = nameRightBefore(context, figure, from, changes);
+  const counted = bound[at - 1];
+  const isCounted =
+    counted?.binding !== undefined &&
+    !counted.figure.isRate &&
+    !counted.isChange &&
+    !context.text.slice(counted.figure.end, figure.start).includes(';');
+  const right = nameRightBefore(context, figure, from, changes, isCounted ? counted.binding?.senses[0] : undefined);
   if (right === 'blocked') return undefined;
   return (
     right ??
     goesOn(context, bound, at, changes) ??
+    shareOfWhole(context, bound, at) ??
     predicateAfter(context, figure) ??
     nameInClause(context, figure, from, changes) ??
     nameAfterCount(context, figure) ??

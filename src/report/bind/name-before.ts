@@ -1,11 +1,12 @@
 import type { Figure } from '../figures/figure.js';
+import type { Sense } from '../lexicon/lexicon.js';
 import type { Mention } from '../mentions.js';
 import { type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
-import { fitting, withTopic } from './senses.js';
+import { fitting, withNumerator, withTopic } from './senses.js';
 
 interface Candidate {
   readonly mention: Mention;
-  readonly kind: 'name' | 'clip' | 'stem';
+  readonly kind: 'name' | 'clip' | 'stem' | 'clipped-stem';
 }
 
 const isCountUnit = ({ isRate, unit }: Figure): boolean => !isRate && unit !== 'ratio';
@@ -21,31 +22,54 @@ function candidates(context: Context, figure: Figure, from: number): readonly Ca
     .flatMap((mention): readonly Candidate[] => [
       ...(mention.word.clips.length > 0 ? [{ mention, kind: 'clip' } as const] : []),
       ...(mention.word.stems.length > 0 && isCountUnit(figure) ? [{ mention, kind: 'stem' } as const] : []),
+      ...(mention.word.clippedStems.length > 0 && isCountUnit(figure)
+        ? [{ mention, kind: 'clipped-stem' } as const]
+        : []),
     ]);
   return [...names, ...partial].sort(
     (a, b) => b.mention.end - a.mention.end || a.mention.start - b.mention.start || (a.kind === 'name' ? -1 : 1),
   );
 }
 
-const ruleOf = { name: 'name-before', clip: 'clipped-name', stem: 'counted-by-verb' } as const;
+const ruleOf = {
+  name: 'name-before',
+  clip: 'clipped-name',
+  stem: 'counted-by-verb',
+  'clipped-stem': 'counted-by-verb',
+} as const;
 
-/** The name right before a figure. */
+const sensesOf = (context: Context, { mention, kind }: Candidate): readonly Sense[] => {
+  switch (kind) {
+    case 'name':
+      return mention.word.names;
+    case 'clip':
+      return withTopic(context, mention, mention.word.clips);
+    case 'stem':
+      return mention.word.stems;
+    default:
+      return withTopic(context, mention, mention.word.clippedStems);
+  }
+};
+
+/** The name right before a figure; `counted` is what the figure before it is of. */
 export function nameRightBefore(
   context: Context,
   figure: Figure,
   from: number,
   changes: boolean,
+  counted: Sense | undefined,
 ): Binding | 'blocked' | undefined {
   const found = candidates(context, figure, from);
   const nearest = found[0];
   if (nearest === undefined) return undefined;
-  for (const { mention, kind } of found) {
+  for (const candidate of found) {
+    const { mention, kind } = candidate;
     // What ends before another name's end, and is no part of it, was said of something else.
     if (mention.end < nearest.mention.start) break;
-    const senses =
-      kind === 'name' ? mention.word.names : kind === 'clip' ? withTopic(context, mention) : mention.word.stems;
-    if (kind === 'stem' && changes) continue;
-    const fit = fitting(senses, figure, changes);
+    if (changes && (kind === 'stem' || kind === 'clipped-stem')) continue;
+    const byCount = figure.isRate && !changes ? fitting(withNumerator(context, mention, counted), figure, false) : [];
+    if (byCount.length > 0) return { senses: byCount, rule: 'clipped-name', start: mention.start, end: mention.end };
+    const fit = fitting(sensesOf(context, candidate), figure, changes);
     if (fit.length > 0) return { senses: fit, rule: ruleOf[kind], start: mention.start, end: mention.end };
   }
   return nearest.kind === 'name' ? 'blocked' : undefined;

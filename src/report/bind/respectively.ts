@@ -1,8 +1,9 @@
 import type { Figure } from '../figures/figure.js';
 import type { Sense } from '../lexicon/lexicon.js';
+import { isChange } from './changes.js';
 import type { Binding, Context } from './context.js';
 import { endsInHead } from './context.js';
-import { fitting, isChange } from './senses.js';
+import { fitting } from './senses.js';
 
 /** What 分别 gives each figure of its lists; `undefined` for a figure that it leaves unbound. */
 export type Shared = ReadonlyMap<

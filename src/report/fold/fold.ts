@@ -35,7 +35,10 @@ function linesOf(source: string): Lines {
   for (let index = 0; index < source.length; index += 1) {
     const code = table[source.charCodeAt(index)] ?? dropped;
     if (code === dropped) {
-      before = source.charCodeAt(index) === 9 || before !== gaps.none ? gaps.wide : gaps.blank;
+      before =
+        source.charCodeAt(index) === 9 || source.charCodeAt(index) === 0x3000 || before !== gaps.none
+          ? gaps.wide
+          : gaps.blank;
       continue;
     }
     codes[length] = code;
@@ -64,17 +67,38 @@ const ends = new Set([...'。!?;:|…'].map((end) => end.charCodeAt(0)));
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007;
 
 /** Whether the line that ends here goes on in the next one. */
-function goesOn({ codes }: Lines, start: number, end: number, next: number, nextEnd: number): boolean {
+function goesOn(lines: Lines, start: number, end: number, next: number, nextEnd: number): boolean {
+  const { codes } = lines;
   if (end === start || ends.has(codes[end - 1] ?? 0)) return false;
   const following = textOf(codes, next, Math.min(next + 12, nextEnd));
   if (startsItem(following)) return false;
-  if (isTable(codes, start, end) || isTable(codes, next, nextEnd)) return false;
+  if (isRow(lines, start, end) || isRow(lines, next, nextEnd)) return false;
+  // A number that was broken by a wrap goes on in digits.
+  if (isWord(codes, start, end) && isDigit(codes[next] ?? 0) && (isDigit(codes[end - 1] ?? 0) || codes[end - 1] === 46))
+    return true;
   return isHan(codes[end - 1] ?? 0) || isHan(codes[next] ?? 0) || end - start >= 12;
 }
 
-function isTable(codes: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (codes[at] === 124) return true;
-  return false;
+/** Whether a line is a row of a table: bars, or cells set apart by tabs or several blanks. */
+function isRow({ codes, gap }: Lines, start: number, end: number): boolean {
+  let cells = 1;
+  let hasDigit = false;
+  for (let at = start; at < end; at += 1) {
+    if (codes[at] === 124) return true;
+    if (at > start && gap[at] === gaps.wide) cells += 1;
+    if (isDigit(codes[at] ?? 0)) hasDigit = true;
+    if (codes[at] === 44 && codes[at + 1] !== undefined && isHan(codes[at + 1] ?? 0)) return false;
+  }
+  return cells > 2 || (cells > 1 && hasDigit);
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether a line is prose: eight Chinese characters and more. */
+function isWord(codes: Uint16Array, start: number, end: number): boolean {
+  let words = 0;
+  for (let at = start; at < end; at += 1) if (isHan(codes[at] ?? 0)) words += 1;
+  return words >= 8;
 }
 
 /**

@@ -50,7 +50,7 @@ function digitsEnd({ text, gap }: Folded, start: number): number {
     const code = text.charCodeAt(at);
     if (isDigit(code)) {
       if (gap[at] === gaps.wide) break;
-      if (gap[at] === gaps.blank && !isGroup(text, gap, start, at)) break;
+      if (gap[at] === gaps.blank && !isGroup(text, gap, start, at) && !isBroken(text, start, at)) break;
       at += 1;
     } else if (code === 44 && gap[at + 1] !== gaps.wide && isGroup(text, gap, start, at + 1)) at += 1;
     else break;
@@ -68,12 +68,26 @@ function isGroup(text: string, gap: Uint8Array, start: number, at: number): bool
   if (isDigit(after) && gap[at + 3] === gaps.none) return false;
   // 3,200 人 and 1 205 万元, but 2018,200: a group before it has three digits at most.
   let digits = 0;
-  for (let index = at - 1; index >= start && text.charCodeAt(index) !== 44; index -= 1) {
+  for (
+    let index = text.charCodeAt(at - 1) === 44 ? at - 2 : at - 1;
+    index >= start && text.charCodeAt(index) !== 44;
+    index -= 1
+  ) {
     digits += 1;
     if (gap[index] === gaps.blank) break;
   }
   return digits > 0 && digits <= 3 && text.charCodeAt(start) !== 48;
 }
+
+const unitRight = /^\d{1,6}(?:\.\d{1,4})?[余多]?(?:[%‰万亿千元人名张户家个例所项份场次]|\/10万)/u;
+
+/** Whether one blank broke a number: 2 20张. A year before it stays a year. */
+const isBroken = (text: string, start: number, at: number): boolean =>
+  at - start <= 4 &&
+  !/^(?:19|20)\d\d$/u.test(text.slice(start, at)) &&
+  start > 0 &&
+  /[\u4e00-\u9fff:,(]/u.test(text[start - 1] ?? '') &&
+  unitRight.test(text.slice(at, at + 12));
 
 /** What may follow decimals that stand after a full stop by mistake: 93。6%. */
 const afterDecimals = /^[%‰万亿元]|^个?百分点|^人次|^\/10万/u;
@@ -83,7 +97,12 @@ function decimalsEnd({ text, gap }: Folded, point: number): number {
   if (mark !== '.' && mark !== '。' && mark !== '·') return point;
   if (!isDigit(text.charCodeAt(point + 1)) || gap[point + 1] === gaps.wide) return point;
   let end = point + 2;
-  while (isDigit(text.charCodeAt(end)) && (gap[end] === gaps.none || gap[end] === gaps.line)) end += 1;
+  while (
+    isDigit(text.charCodeAt(end)) &&
+    gap[end] !== gaps.wide &&
+    (gap[end] !== gaps.blank || afterDecimals.test(text.slice(end, end + 9).replace(/^\d{1,3}/u, '')))
+  )
+    end += 1;
   const next = text.slice(end, end + 4);
   if (mark !== '.' && !afterDecimals.test(next)) return point;
   // 1.2.3 is a mark of sections, 2019.10.11 a date.

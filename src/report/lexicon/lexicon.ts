@@ -24,6 +24,8 @@ export interface Word {
   readonly clips: readonly Sense[];
   /** What a count right behind it is of: 已签约 before 172.12万人. */
   readonly stems: readonly Sense[];
+  /** What a count right behind it is of when the rest of its name was said before: 规范管理 before 13420人. */
+  readonly clippedStems: readonly Sense[];
   /** What a share of people is of whose predicate it is: 在基层就诊 after 65%的患者. */
   readonly predicates: readonly Sense[];
   readonly populations: readonly string[];
@@ -33,10 +35,13 @@ export interface Word {
 /** The words of a catalogue, folded, ready to be found in folded text. */
 export interface Lexicon {
   readonly words: Trie<Word>;
-  readonly unitOf: (meaning: Meaning) => ReadingUnit | undefined;
+  /** The measure, by id, that an indicator divides. */
+  readonly numeratorOf: ReadonlyMap<string, string>;
+  /** What the share of one measure in another is, by both ids. */
+  readonly shareOf: (part: string, whole: string) => Sense | undefined;
 }
 
-type Part = 'names' | 'clips' | 'stems' | 'predicates';
+type Part = 'names' | 'clips' | 'stems' | 'clippedStems' | 'predicates';
 
 interface Draft {
   readonly senses: Record<Part, Sense[]>;
@@ -45,7 +50,7 @@ interface Draft {
 }
 
 const countSuffix =
-  /(?:人员数|总人次数|总人次|人次数|人次|总人数|人数|户数|例次|例数|对数|份数|个数|次数|件数|张数|总数|总量|量|数|金额|总额)$/u;
+  /(?:总人次数|总人次|人次数|人次|总人数|人数|户数|例次|例数|对数|份数|个数|次数|件数|张数|总数|总量|量|数|金额|总额)$/u;
 const rateSuffix = /(?:覆盖率|完成率|率|的?比例|占比|的?比重|水平)$/u;
 const rateEnd = /(?:率|比例|占比|比重|水平|时间|费用|比|得分|满意度)$/u;
 const generic = new Set([
@@ -121,64 +126,136 @@ const namedMeasure = (measure: Measure): Named => ({
   isCount: true,
 });
 
-/** Beginnings that two entries and more share, or that name a population: what a clipped name leaves out. */
-function topicsOf(named: readonly Named[], populations: ReadonlySet<string>): ReadonlySet<string> {
-  const owners = new Map<string, Set<string>>();
-  for (const { sense, names, isRate } of named)
-    for (const name of names)
-      for (let end = 2; end <= name.length - (isRate ? 3 : 2); end += 1) {
-        const start = name.slice(0, end);
-        const known = owners.get(start) ?? new Set();
-        owners.set(start, known.add(sense.meaning.indicator ?? sense.meaning.measure ?? ''));
-      }
-  const shared = [...owners].filter(([start, ids]) => (ids.size > 1 || populations.has(start)) && !generic.has(start));
-  return new Set(shared.map(([start]) => start));
+interface Parts {
+  readonly starts: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
 }
 
-function build(catalogue: Catalogue): Lexicon {
-  const drafts = new Map<string, Draft>();
+const shortestPart = 2;
+
+function countOwners(owners: Map<string, Set<string>>, part: string, id: string): void {
+  const known = owners.get(part);
+  if (known === undefined) owners.set(part, new Set([id]));
+  else known.add(id);
+}
+
+const sharedOf = (owners: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] =>
+  [...owners].filter(([part, ids]) => ids.size > 1 && !generic.has(part)).map(([part]) => part);
+
+/** Beginnings and ends of names that two entries and more share: where a name may be clipped. */
+function partsOf(named: readonly Named[], populations: ReadonlySet<string>): Parts {
+  const starts = new Map<string, Set<string>>();
+  const ends = new Map<string, Set<string>>();
+  for (const { sense, names, isRate } of named) {
+    const id = sense.meaning.indicator ?? sense.meaning.measure ?? '';
+    for (const name of names)
+      for (let end = shortestPart; end <= name.length - shortestPart; end += 1) {
+        countOwners(starts, name.slice(0, end), id);
+        if (isRate && name.length - end > shortestPart) countOwners(ends, name.slice(end), id);
+      }
+  }
+  const known = [...starts.keys()].filter((start) => populations.has(start) && !generic.has(start));
+  return { starts: new Set([...sharedOf(starts), ...known]), ends: new Set(sharedOf(ends)) };
+}
+
+interface Drafts {
+  readonly words: ReadonlyMap<string, Draft>;
+  readonly draft: (word: string) => Draft;
+  readonly add: (part: Part, word: string, sense: Sense) => void;
+}
+
+function draftsOf(): Drafts {
+  const words = new Map<string, Draft>();
   const draft = (word: string): Draft => {
-    const known = drafts.get(word) ?? {
-      senses: { names: [], clips: [], stems: [], predicates: [] },
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    const made: Draft = {
+      senses: { names: [], clips: [], stems: [], clippedStems: [], predicates: [] },
       populations: [],
       isTopic: false,
     };
-    drafts.set(word, known);
-    return known;
+    words.set(word, made);
+    return made;
   };
-  const add = (part: Part, word: string, sense: Sense): void => {
-    if (word.length > 1 && word.length < 60) draft(word).senses[part].push(sense);
+  return {
+    words,
+    draft,
+    add: (part, word, sense) => {
+      if (word.length > 1 && word.length < 60) draft(word).senses[part].push(sense);
+    },
   };
+}
+
+const longestTopic = 12;
+
+/** A count by its verb: 规范管理 of 高血压患者规范管理人数, 在管 of 在管高血压患者数. */
+function addCount({ draft, add }: Drafts, name: string, sense: Sense, topics: ReadonlySet<string>): void {
+  const stem = name.replace(countSuffix, '').replace(/的$/u, '');
+  if (stem === name) return;
+  add('stems', stem, sense);
+  for (let start = 0; start < Math.min(5, stem.length - 1); start += 1)
+    for (let end = start + 2; end <= Math.min(stem.length, start + longestTopic); end += 1) {
+      const topic = stem.slice(start, end);
+      if (!topics.has(topic)) continue;
+      const rest = stem.slice(0, start) + stem.slice(end);
+      if (rest.length < 2 || generic.has(rest) || rest === '患者') continue;
+      draft(topic).isTopic = true;
+      add('clippedStems', rest, { ...sense, topic });
+    }
+}
+
+/** A rate by its end, where its beginning was said before, and by its predicate. */
+function addRate({ draft, add }: Drafts, name: string, sense: Sense, { starts, ends }: Parts): void {
+  const predicate = name.replace(rateSuffix, '').replace(/的$/u, '');
+  if (predicate !== name && predicate.length > 1 && sense.unit === 'percent') {
+    const [does, who] = splitAt(name.replace(rateSuffix, ''), name.lastIndexOf('的'));
+    if (who.length > 1 && does.length > 2) add('predicates', does, { ...sense, topic: who });
+    add('predicates', predicate, sense);
+  }
+  if (!rateEnd.test(name)) return;
+  for (let end = shortestPart; end <= name.length - 3; end += 1) {
+    const [topic, rest] = [name.slice(0, end), name.slice(end)];
+    if (generic.has(topic) || !(starts.has(topic) || ends.has(rest))) continue;
+    draft(topic).isTopic = true;
+    add('clips', rest, { ...sense, topic });
+  }
+}
+
+const splitAt = (name: string, at: number): readonly [string, string] =>
+  at < 0 ? ['', ''] : [name.slice(0, at), name.slice(at + 1)];
+
+const keyOf = (part: string, whole: string): string => `${part}/${whole}`;
+
+function formulasOf(catalogue: Catalogue): Pick<Lexicon, 'numeratorOf' | 'shareOf'> {
+  const numerators = new Map<string, string>();
+  const shares = new Map<string, Sense>();
+  for (const { id, numerator, denominator, unit } of indicatorsOf(catalogue)) {
+    if (!('id' in numerator)) continue;
+    numerators.set(id, numerator.id);
+    if (denominator !== null && 'id' in denominator && unit.id === 'percent')
+      shares.set(keyOf(numerator.id, denominator.id), { meaning: { indicator: id }, unit: unit.kind });
+  }
+  return { numeratorOf: numerators, shareOf: (part, whole) => shares.get(keyOf(part, whole)) };
+}
+
+function build(catalogue: Catalogue): Lexicon {
+  const drafts = draftsOf();
   const named = [...indicatorsOf(catalogue).flatMap(namedIndicators), ...catalogue.measures.map(namedMeasure)];
   for (const population of catalogue.populations)
     for (const name of [population.name.zh, population.name.en, ...(population.aliases ?? [])].flatMap(waysOf))
-      if (name.length > 1) draft(name).populations.push(population.id);
-  const populationWords = new Set([...drafts.keys()]);
-  const topics = topicsOf(named, populationWords);
-  for (const topic of topics) draft(topic).isTopic = true;
+      if (name.length > 1) drafts.draft(name).populations.push(population.id);
+  const parts = partsOf(named, new Set(drafts.words.keys()));
+  const topics = new Set([...parts.starts].filter((start) => start.length < longestTopic));
   for (const { sense, names, isRate, isCount } of named)
     for (const name of names) {
-      add('names', name, sense);
-      if (isCount) {
-        const stem = name.replace(countSuffix, '');
-        if (stem !== name) add('stems', stem, sense);
-      }
-      if (!isRate) continue;
-      const predicate = name.replace(rateSuffix, '');
-      if (predicate !== name && predicate.length > 2 && sense.unit === 'percent') add('predicates', predicate, sense);
-      if (!rateEnd.test(name)) continue;
-      for (let end = 2; end <= name.length - 3; end += 1)
-        if (topics.has(name.slice(0, end))) add('clips', name.slice(end), { ...sense, topic: name.slice(0, end) });
+      drafts.add('names', name, sense);
+      if (isCount) addCount(drafts, name, sense, topics);
+      if (isRate) addRate(drafts, name, sense, parts);
     }
-  const units = new Map(named.map(({ sense }) => [JSON.stringify(sense.meaning), sense.unit]));
-  return {
-    words: trieOf(
-      [...drafts].map(
-        ([word, { senses, populations, isTopic }]) => [word, { word, ...senses, populations, isTopic }] as const,
-      ),
-    ),
-    unitOf: (meaning) => units.get(JSON.stringify(meaning)),
-  };
+  const words = [...drafts.words].map(
+    ([word, { senses, populations, isTopic }]) => [word, { word, ...senses, populations, isTopic }] as const,
+  );
+  return { words: trieOf(words), ...formulasOf(catalogue) };
 }
 
 const made = new WeakMap<Catalogue, Lexicon>();

@@ -1,0 +1,77 @@
+import { type Folded, gaps } from '../fold/fold.js';
+
+/** A cell of a table in a folded text. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rows that stand together, the first of them the head, and the line before them. */
+export interface Table {
+  readonly start: number;
+  readonly end: number;
+  readonly head: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** 单位:万元, or the title. */
+  readonly caption: Cell;
+}
+
+function cellsOf({ text, gap }: Folded, start: number, end: number): readonly Cell[] {
+  const hasBars = text.slice(start, end).includes('|');
+  const cells: Cell[] = [];
+  let from = text[start] === '|' ? start + 1 : start;
+  for (let at = from; at < end; at += 1) {
+    if (hasBars ? text[at] === '|' : at > from && gap[at] === gaps.wide) {
+      cells.push({ start: from, end: at });
+      from = hasBars ? at + 1 : at;
+    }
+  }
+  if (from < end) cells.push({ start: from, end });
+  return cells;
+}
+
+const rule = /^[-:|=+]+$/u;
+const longestCell = 40;
+
+/** A line's cells, where it is a row: two and more, none of them a sentence. */
+function rowOf(folded: Folded, start: number, end: number): readonly Cell[] | undefined {
+  if (end - start > 400) return undefined;
+  const cells = cellsOf(folded, start, end);
+  if (cells.length < 2 || cells.some((cell) => cell.end - cell.start > longestCell)) return undefined;
+  return /[。;]/u.test(folded.text.slice(start, end)) ? undefined : cells;
+}
+
+const isNumber = (text: string): boolean => /^[-+]?\d[\d,]*(?:\.\d+)?[%‰]?$/u.test(text);
+
+/** The tables of a folded text: a head and at least one row with a number in it. */
+export function tablesIn(folded: Folded): readonly Table[] {
+  const { text } = folded;
+  const tables: Table[] = [];
+  let rows: (readonly Cell[])[] = [];
+  let caption: Cell = { start: 0, end: 0 };
+  let last: Cell = { start: 0, end: 0 };
+  const close = (): void => {
+    const [head, ...body] = rows;
+    const numbered = body.filter((cells) => cells.slice(1).some((cell) => isNumber(text.slice(cell.start, cell.end))));
+    const first = head?.[0];
+    const end = rows.at(-1)?.at(-1)?.end;
+    if (head !== undefined && first !== undefined && end !== undefined && numbered.length > 0)
+      tables.push({ start: first.start, end, head, rows: numbered, caption });
+    rows = [];
+  };
+  let start = 0;
+  for (let end = text.indexOf('\n'); start < text.length; end = text.indexOf('\n', start)) {
+    const to = end < 0 ? text.length : end;
+    const cells = rowOf(folded, start, to);
+    if (cells === undefined) {
+      if (rows.length > 0) close();
+      last = { start, end: to };
+    } else if (!rule.test(text.slice(start, to))) {
+      if (rows.length === 0) caption = last;
+      rows.push(cells);
+    }
+    start = to + 1;
+  }
+  if (rows.length > 0) close();
+  return tables;
+}
