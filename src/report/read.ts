@@ -52,7 +52,13 @@ const between = <Part extends { readonly start: number; readonly end: number }>(
 
 /** Figures that are no part of a name: 每10万, 6个月内. */
 const outside = (figures: readonly Figure[], names: readonly Mention[]): readonly Figure[] =>
-  figures.filter((figure) => !names.some(({ start, end }) => start <= figure.start && figure.start < end));
+  figures.filter(
+    (figure) =>
+      !names.some(({ start, end }) => start <= figure.start && figure.start < end) &&
+      (figure.strength !== 'asked' ||
+        figure.unit !== 'year' ||
+        names.some(({ word }) => word.names.some(({ unit }) => unit === 'year'))),
+  );
 
 /** How many topics before a sentence are kept for the names in it that were clipped. */
 const keptTopics = 12;

@@ -48,7 +48,7 @@ function unitIn(folded: Folded, words: string, start: number): Pick<Label, 'unit
 }
 
 const bracket = /\(([^()]{1,8})\)$/u;
-const unitCaption = /单位:?\(?([^\s,)。]{1,6})/u;
+const unitCaption = /单位:?\(?([^\s,)。\n]{1,6})/u;
 const changeLabel = /比上年|同比|增减|增长|±|环比|较上年/u;
 const targetLabel = /目标|计划|任务|指标值/u;
 

@@ -17,6 +17,8 @@ export interface Figure {
   /** `bare`: no unit is printed; the name must ask for a number. */
   readonly strength: Strength | 'bare';
   readonly form: 'number' | 'range' | 'ratio' | 'fraction' | 'redacted';
+  /** What 个 counts is not said: it is what the figure before counts. */
+  readonly isOpen?: boolean;
   /** A percentage, or another rate: ‰, /10万. */
   readonly isRate: boolean;
 }

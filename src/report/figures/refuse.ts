@@ -7,31 +7,31 @@ import { unitAt } from './unit-at.js';
 /** Whether a number says which, not how many: 第31个, 列第5位, 排名3. */
 export const isOrdinal = (text: string, start: number): boolean =>
   text[start - 1] === '第' ||
+  /[前首](?:\d{1,3}|[一二三四五六七八九十]{1,2})[位名]/u.test(text.slice(Math.max(0, start - 1), start + 4)) ||
   /(?:前移|上升|后移|位列|位居|居|列|进|退)\d{1,4}位/u.test(text.slice(Math.max(0, start - 2), start + 6)) ||
-  /(?:排名|排行|位居|位列|列全[国省市县]第?|no\.?|编号|序号|id:|电话|热线|传真|邮编|qq|微信|拨打|房间|门牌)[:为]?$/u.test(
+  /(?:排名|排行|位居|位列|列全[国省市县]第?|no\.?|编号|序号|id:|电话|热线|传真|邮编|qq|拨打|房间|门牌)[:为]?$/u.test(
     text.slice(Math.max(0, start - 6), start),
   );
 
 const quantified =
   /(?:为|达|达到|到|至|由|从|仅|缩短|延长|下降|减少|增加|提前|压缩|控制在|不超过|超过|低于|约|近|需|用时|耗时|仅需|平均|缩|降|是|了|=|:|\|)$/u;
+const waiting = /时间|等候|排队|轮候|等待|平均|用时|候诊/u;
 const scored =
-  /(?:得分|获得|加|扣|评分|评得|得|满意度|分值|均分|总分|平均分|测评|考核|评估|成绩|综合|为|达|达到|至|到)$/u;
+  /(?:得分|获得|加|扣|最高|最低|提高|下降|提升|不足|超过|低于|高于|评分|评得|得|满意度|分值|均分|总分|平均分|测评|考核|评估|成绩|综合|为|达|达到|至|到)$/u;
 const scoredNear = /录取|中考|加分|得分|满意|评分|测评|考核|评价|评估|分值|成绩|打分|均分/u;
 
 /** Whether the words before a number ask for a quantity in a unit that often says when or which: 仅为32秒, 获得91.8分. */
 export function isAsked(text: string, { start, places = 0, hedge, unit }: Figure, word: string): boolean {
   const before = text.slice(Math.max(0, (hedge?.[0] ?? start) - 6), hedge?.[0] ?? start);
-  if (unit === 'score') return scored.test(before) && scoredNear.test(text.slice(Math.max(0, start - 24), start));
+  if (unit === 'score') return scored.test(before) && scoredNear.test(text.slice(Math.max(0, start - 60), start));
   if (word === '岁') return places > 0;
   if (word === '周岁' || word === '年' || word === '点' || word === '层' || word === '楼' || word === '度')
     return false;
+  if (hedge !== undefined && (unit === 'minute' || unit === 'day' || unit === 'second')) return true;
+  if (word.endsWith('分钟') && waiting.test(text.slice(Math.max(0, start - 14), start))) return true;
   if (word === '日' || word === '天' || word === '个月' || word === '周') return places > 0;
   return places > 0 || quantified.test(before);
 }
-
-/** Whether a number of years is an age. */
-export const isAge = (word: string, { places = 0 }: Figure): boolean =>
-  (word === '岁' || word === '周岁') && places === 0;
 
 /** Whether a place is inside a short quotation: “一个保障、四个提高”. */
 export function isInQuotes(text: string, at: number): boolean {
@@ -54,15 +54,11 @@ const set: readonly (readonly [after: string, words: string])[] = [
   ['条', '红线 例 底线 措施 禁令 主线 线'],
   ['次', '报销 供水 污染 分配 会议 元 抽样 补偿 核 登记 付 就诊 排队 验收 全会 中全会 代表'],
   ['人', '一 以上 同行 小组 世'],
-  ['家', '医 合'],
-  ['名', '一'],
-  ['场', '战 攻坚 硬仗'],
-  ['户', '一'],
+  ['场', '战 攻坚 硬仗 地'],
   ['起', '来 步 草'],
   ['位', '一体 于 数'],
   ['支', '队伍 箭'],
   ['本', 'a b 及 以上 线 类 院校 批'],
-  ['场', '地'],
 ];
 
 const verbs =
@@ -74,7 +70,9 @@ export function isSetPhrase(text: string, number: WrittenNumber, figure: Figure)
   if (/^[百千万亿]$/u.test(text.slice(number.start, number.end)) && figure.hedge === undefined) return true;
   if (figure.unit === 'CNY' || number.hasMore || number.form === 'vague') return false;
   const before = text[number.start - 1] ?? '';
-  if (number.value === '1' && figure.unit !== 'percentage-point' && figure.unit !== 'permille-point') return true;
+  if (number.value === '1' && figure.unit !== 'percentage-point' && figure.unit !== 'permille-point')
+    return !isCountedOne(text, number.start, figure.end);
+  if (text.slice(number.start - 2, number.start) === '一式') return true;
   if ('“"'.includes(before) && before !== '') return true;
   if (/[一二三四五六七八九十]/u.test(before)) return true;
   const after = text.slice(figure.end, figure.end + 4);
@@ -94,15 +92,23 @@ export function isSetPhrase(text: string, number: WrittenNumber, figure: Figure)
     word === '分' ||
     word === '起'
   )
-    return value <= 10 && !verbs.test(text.slice(Math.max(0, number.start - 3), number.start));
+    return (
+      value <= 10 && !/^[,。;、)]/u.test(after) && !verbs.test(text.slice(Math.max(0, number.start - 3), number.start))
+    );
   return number.value === '1000' || number.value === '100' || number.value === '10000'
     ? !/[余多]$/u.test(text.slice(number.start, number.end)) &&
         !/(?:近|超|逾|不足|上|约|过)$/u.test(text.slice(Math.max(0, number.start - 2), number.start))
     : false;
 }
 
+/** Whether «one» counts: 仅有卫生院一所. */
+const isCountedOne = (text: string, start: number, end: number): boolean =>
+  /[院室所站心馆队店校部厂]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^[,。;、)]/u.test(text.slice(end, end + 1)) &&
+  /[所家个处座支]$/u.test(text.slice(start, end));
+
 const zeroNouns = /^零(?=死亡|发生|发病|感染|病例|新增|发案|增长)/u;
-const zeroBefore = /(?:为|是|达到|降为|降至|保持|实现|均为|仍为)$/u;
+const zeroBefore = /(?:为|是|达到|降为|降至|保持|实现|均为|仍为|持续为)$/u;
 
 /** 零 as a figure: 零死亡, 发病率为零. */
 export function zeroAt({ text }: Folded, at: number): Figure | undefined {

@@ -11,10 +11,10 @@ import {
   type WrittenNumber,
 } from '../lex/numbers.js';
 import { type Figure, isRateUnit } from './figure.js';
-import { fractionAt } from './fractions.js';
+import { fractionAt, tenthsAt } from './fractions.js';
 import { hedgeAfter, hedgeBefore, qualifierOf } from './qualifiers.js';
 import { rangeFrom, ratioFrom } from './ranges.js';
-import { isAge, isAsked, isInQuotes, isOrdinal, isSetPhrase, lostDigits, zeroAt } from './refuse.js';
+import { isAsked, isInQuotes, isOrdinal, isSetPhrase, lostDigits, zeroAt } from './refuse.js';
 import { shareUnits } from './shared-units.js';
 import { type UnitFound, unitAt } from './unit-at.js';
 
@@ -41,13 +41,16 @@ export function figureOf(folded: Folded, number: WrittenNumber, unit: UnitFound 
     qualifier:
       number.form === 'redacted'
         ? 'redacted'
-        : number.form === 'vague'
-          ? 'approx'
-          : qualifierOf(ahead?.qualifier, behind?.qualifier, number.hasMore),
+        : number.form === 'nearby'
+          ? 'range'
+          : number.form === 'vague'
+            ? 'approx'
+            : qualifierOf(ahead?.qualifier, behind?.qualifier, number.hasMore),
     ...(ahead === undefined ? {} : { hedge: [ahead.start, number.start] as const }),
     strength: unit?.strength ?? 'bare',
-    form: number.form === 'redacted' ? 'redacted' : 'number',
+    form: number.form === 'redacted' ? 'redacted' : number.form === 'nearby' ? 'range' : 'number',
     isRate: isRateUnit(kind),
+    ...(unit?.isOpen === true ? { isOpen: true } : {}),
   };
 }
 
@@ -68,6 +71,8 @@ function digitStep(folded: Folded, at: number): Step {
     isLetter(previous) || previous === 43 || previous === 64 || (previous === 45 && isLetter(text.charCodeAt(at - 2)));
   const fraction = text.startsWith('10万分之', at) ? fractionAt(folded, at) : undefined;
   if (fraction !== undefined) return { end: fraction.end, figure: fraction };
+  const version = /^\d+(?:\.\d+){2,}/u.exec(text.slice(at, at + 24));
+  if (version !== null && dateAt(text, at) === undefined) return skip(at + version[0].length);
   const date = attached ? undefined : dateAt(text, at);
   if (date !== undefined) return { end: date.end, date };
   const clock = clockAt(text, at);
@@ -75,7 +80,9 @@ function digitStep(folded: Folded, at: number): Step {
   if (ratio !== undefined) return { end: ratio.end, figure: ratio };
   if (clock !== undefined) return skip(clock);
   const gone = redactedAt(folded, at);
-  const number = gone ?? digitsAt(folded, at);
+  const plain = gone ?? digitsAt(folded, at);
+  const number = gone === undefined && isNegative(text, at) ? negated(plain) : plain;
+  if (attached && previous !== 43 && isDevice(folded, number)) return numberStep(folded, number);
   if (attached || previous === 215 || (previous === 42 && at > 1) || isOrdinal(text, number.start))
     return skip(afterUnit(folded, number));
   if (number.value === '1' && text[number.end] === '/' && text[number.start - 1] === '(')
@@ -84,6 +91,19 @@ function digitStep(folded: Folded, at: number): Step {
     return skip(number.end);
   return numberStep(folded, number);
 }
+
+const isNegative = (text: string, at: number): boolean =>
+  text[at - 1] === '-' && /[为是:达到至(|]/u.test(text[at - 2] ?? '|');
+
+const negated = (number: WrittenNumber): WrittenNumber => ({
+  ...number,
+  start: number.start - 1,
+  value: number.value === null || number.value === '0' ? number.value : `-${number.value}`,
+});
+
+/** Whether how many there are stands right behind a device in Latin letters: DR12台. */
+const isDevice = (folded: Folded, number: WrittenNumber): boolean =>
+  /^[台辆套人例名家张]/u.test(folded.text.slice(number.end, number.end + 1)) && number.places === 0;
 
 const units = (folded: Folded, number: WrittenNumber): boolean =>
   unitAt(folded, number.start, number.end) !== undefined;
@@ -94,15 +114,35 @@ function afterUnit(folded: Folded, number: WrittenNumber): number {
 
 function numberStep(folded: Folded, number: WrittenNumber): Step {
   const range = rangeFrom(folded, number);
-  if (range !== undefined) return range;
+  if (range !== undefined)
+    return {
+      ...range,
+      ...(range.figure === undefined
+        ? {}
+        : { figure: settled(folded.text, range.figure, folded.text.slice(number.end, range.end)) }),
+    };
   const unit = unitAt(folded, number.start, number.end);
   if (unit?.strength === 'never') return skip(unit.end);
-  if (number.form === 'redacted' && unit === undefined && number.scale === '1') return skip(number.end);
+  const split = markAndCount(folded, number, unit);
+  if (split !== undefined) return numberStep(folded, split);
   const figure = figureOf(folded, number, unit);
-  if (figure.strength === 'asked' && isAge(unit?.word ?? '', figure)) return skip(figure.end);
-  if (figure.strength === 'asked' && !isAsked(folded.text, figure, unit?.word ?? ''))
-    return { end: figure.end, figure: { ...figure, strength: 'asked' } };
-  return { end: figure.end, figure: figure.strength === 'asked' ? { ...figure, strength: 'figure' } : figure };
+  return { end: figure.end, figure: settled(folded.text, figure, unit?.word ?? '') };
+}
+
+/** A figure whose unit is asked for by the words around it counts as one. */
+const settled = (text: string, figure: Figure, word: string): Figure =>
+  figure.strength === 'asked' && !/[年日岁月点]$/u.test(figure.form === 'number' ? '' : word) && (figure.form === 'redacted' || isAsked(text, figure, word))
+    ? { ...figure, strength: 'figure' }
+    : figure;
+
+const counted = new Set<unknown>(['institution', 'village', 'team', 'document', 'household', 'person']);
+
+/** Nobody counts 2.3 hospitals: the mark of an item and a count, 2. and 3家. */
+function markAndCount(folded: Folded, number: WrittenNumber, unit: UnitFound | undefined): WrittenNumber | undefined {
+  if (number.places === 0 || number.scale !== '1' || unit === undefined || !counted.has(unit.unit)) return undefined;
+  const before = folded.text[number.start - 1] ?? '\n';
+  if (!(/[\n。;:!?]/u.test(before) || folded.gap[number.start] === gaps.line)) return undefined;
+  return digitsAt(folded, folded.text.indexOf('.', number.start) + 1);
 }
 
 function hanStep(folded: Folded, at: number): Step {
@@ -111,6 +151,8 @@ function hanStep(folded: Folded, at: number): Step {
   if (fraction !== undefined) return { end: fraction.end, figure: fraction };
   const date = hanDateAt(text, at);
   if (date !== undefined) return { end: date.end, date };
+  const tenths = tenthsAt(folded, at);
+  if (tenths !== undefined) return { end: tenths.end, figure: tenths };
   const zero = zeroAt(folded, at);
   if (zero !== undefined) return { end: zero.end, figure: zero };
   const number = hanAt(folded, at);

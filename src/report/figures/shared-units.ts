@@ -27,6 +27,52 @@ export function shareUnits(folded: Folded, figures: readonly Figure[]): readonly
       };
     }
   }
+  return distributed(folded.text, shared).map((figure, at, all) => {
+    const before = all[at - 1];
+    // 增加28个: of what was counted before. (县配套14万): of the money before.
+    if (figure.isOpen === true && before !== undefined && figure.start - before.end < 40 && things.has(before.unit))
+      return { ...figure, unit: before.unit };
+    const isBracketed =
+      before?.unit === 'CNY' &&
+      figure.strength === 'bare' &&
+      figure.scale !== '1' &&
+      /^\([^,。;]{0,8}$/u.test(folded.text.slice(before.end, figure.start));
+    return isBracketed ? { ...figure, unit: 'CNY' as const, strength: 'figure' as const } : figure;
+  });
+}
+
+const things = new Set<unknown>(['institution', 'village', 'team', 'item', 'other']);
+const eachHas = /分别(?:要)?$/u;
+const eachKept = /分别(?:力争|要|应)?(?:控制|稳定|保持)在$/u;
+
+/** A hedge that 分别 gives to a whole list: 分别不低于22%和30%, 分别控制在4.5‰、6‰和12/10万以内. */
+function distributed(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const given = [...figures];
+  for (const [at, figure] of figures.entries()) {
+    if (
+      figure.hedge === undefined ||
+      !(
+        eachHas.test(text.slice(Math.max(0, figure.hedge[0] - 4), figure.hedge[0])) ||
+        eachKept.test(text.slice(Math.max(0, figure.hedge[0] - 6), figure.hedge[1]))
+      )
+    )
+      continue;
+    for (let next = at + 1; next < figures.length; next += 1) {
+      const [one, other] = [figures[next - 1], figures[next]];
+      if (
+        one === undefined ||
+        other === undefined ||
+        !joins.has(text.slice(one.end, other.start)) ||
+        other.qualifier !== 'exact'
+      )
+        break;
+      given[next] = { ...other, qualifier: figure.qualifier };
+    }
+  }
+  return kindsFirst(given);
+}
+
+function kindsFirst(shared: readonly Figure[]): readonly Figure[] {
   // 13类1410收费项目: kinds, then how many of what follows.
   return shared.map((figure, at) => {
     const before = shared[at - 1];

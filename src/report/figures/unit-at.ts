@@ -11,6 +11,8 @@ export interface UnitFound {
   readonly end: number;
   readonly strength: Strength;
   readonly word: string;
+  /** No noun says what is counted: 增加28个. */
+  readonly isOpen?: boolean;
 }
 
 const units = trieOf(unitWords.map((unit) => [unit.word, unit] as const));
@@ -23,22 +25,26 @@ const furthest = 18;
 /** The unit of the first noun after a place, up to the next mark or number. */
 function nounAfter(text: string, from: number): UnitKind | undefined {
   let unit: UnitKind | undefined;
+  let otherEnd = 0;
   if (text[from] === '、') return undefined;
   for (let at = from; at < Math.min(from + furthest, text.length); at += 1) {
     const char = text[at] ?? '';
     if (stops.has(char) || (char >= '0' && char <= '9')) return unit;
     const found = thingNouns.longest(text, at);
     if (found === undefined) continue;
+    if (otherEnd > 0 && at > otherEnd + 1) return unit;
     // The noun that a group of words ends in counts: 市级重点学科 is no 市, 2个卫生院建成诊区 no 诊区.
     if (unit === undefined || (unit === 'other' && found.value !== 'other')) unit = found.value;
     if (unit !== 'other') return unit;
+    if (otherEnd > 0 && at > otherEnd) return 'other';
+    otherEnd = found.end;
     at = found.end - 1;
   }
   return unit;
 }
 
 const linking =
-  /(?:总数|数量|数|共|共计|达到|达|为|有|增至|增加到|扩大到|到了|到|了|至|计|累计|已|各|约|近|超|建成|:)+$/u;
+  /(?:总数|数量|数|共|共计|达到|达|为|有|增至|增加到|扩大到|减少|增加|新增|净增|到了|到|了|至|计|累计|已|各|约|近|超|建成|:)+$/u;
 
 /** The unit of the noun that ends right before a number: 卫生所39个. */
 function nounBefore(text: string, to: number): UnitKind | undefined {
@@ -66,7 +72,7 @@ function byNoun(word: UnitWord, text: string, start: number, end: number): UnitK
       const near = text.slice(Math.max(0, start - 10), start) + text.slice(end, end + 8);
       return /案|举报|投诉|事件|纠纷|事故|违法/u.test(near)
         ? 'case'
-        : /设备|器械|仪器|实事|事项|大事/u.test(near)
+        : /设备|器械|仪器|实事|事项|大事|办件/u.test(near)
           ? 'item'
           : 'document';
     }
@@ -104,7 +110,9 @@ export function unitAt({ text, gap }: Folded, start: number, end: number): UnitF
         word: text.slice(end, per.end),
       };
   }
-  return { unit: byNoun(word, text, start, found.end), end: found.end, strength, word: word.word };
+  const isOpen =
+    word.byNoun === 'thing' && nounAfter(text, found.end) === undefined && nounBefore(text, start) === undefined;
+  return { unit: byNoun(word, text, start, found.end), end: found.end, strength, word: word.word, isOpen };
 }
 
 // 5名单位… : the word that was longest does not stand; a shorter one may.

@@ -23,6 +23,17 @@ interface Lines {
   readonly starts: readonly number[];
 }
 
+const openBracket = new Set([40, 0xff08]);
+const pinyin = /^[(（][a-zü\u00e0-\u00ff\u0101\u0113\u011b\u012b\u014d\u016b\u01ce-\u01dc]{1,6}[)）]/u;
+const toned = /[\u00e0-\u00fb\u0101\u0113\u011b\u012b\u014d\u016b\u01ce-\u01dc]/u;
+
+/** Where a reading in brackets ends that a converter put behind a character: 醫(yī)院. */
+function pinyinEnd(source: string, at: number): number {
+  if (!openBracket.has(source.charCodeAt(at))) return at;
+  const found = pinyin.exec(source.slice(at, at + 8));
+  return found !== null && toned.test(found[0]) ? at + found[0].length : at;
+}
+
 /** The text character by character, blanks dropped, every line apart. */
 function linesOf(source: string): Lines {
   const table = foldTable();
@@ -33,6 +44,11 @@ function linesOf(source: string): Lines {
   let length = 0;
   let before: number = gaps.none;
   for (let index = 0; index < source.length; index += 1) {
+    const noise = pinyinEnd(source, index);
+    if (noise > index) {
+      index = noise - 1;
+      continue;
+    }
     const code = table[source.charCodeAt(index)] ?? dropped;
     if (code === dropped) {
       before =
@@ -72,7 +88,13 @@ function goesOn(lines: Lines, start: number, end: number, next: number, nextEnd:
   if (end === start || ends.has(codes[end - 1] ?? 0)) return false;
   const following = textOf(codes, next, Math.min(next + 12, nextEnd));
   if (startsItem(following)) return false;
-  if (isRow(lines, start, end) || isRow(lines, next, nextEnd)) return false;
+  if (isRow(lines, start, end) || isRow(lines, next, nextEnd) || areRows(lines, start, end, next, nextEnd))
+    return false;
+  if (
+    isDigit(codes[end - 1] ?? 0) &&
+    (codes[next] === 37 || codes[next] === 0x2030 || (codes[next] === 46 && isDigit(codes[next + 1] ?? 0)))
+  )
+    return true;
   // A number that was broken by a wrap goes on in digits.
   if (isWord(codes, start, end) && isDigit(codes[next] ?? 0) && (isDigit(codes[end - 1] ?? 0) || codes[end - 1] === 46))
     return true;
@@ -90,6 +112,32 @@ function isRow({ codes, gap }: Lines, start: number, end: number): boolean {
     if (codes[at] === 44 && codes[at + 1] !== undefined && isHan(codes[at + 1] ?? 0)) return false;
   }
   return cells > 2 || (cells > 1 && hasDigit);
+}
+
+/** How many cells set apart by blanks a line has, and how many of them are numbers; none where it is prose. */
+function cellsIn({ codes, gap }: Lines, start: number, end: number): readonly [cells: number, numbers: number] {
+  let cells = 1;
+  let numbers = 0;
+  let isNumber = true;
+  for (let at = start; at <= end; at += 1) {
+    if (at === end || (at > start && gap[at] !== gaps.none)) {
+      if (isNumber) numbers += 1;
+      if (at < end) cells += 1;
+      isNumber = true;
+    }
+    const code = codes[at] ?? 0;
+    if (at < end && (code === 44 || code === 0x3002 || code === 59) && !isDigit(codes[at + 1] ?? 0)) return [0, 0];
+    if (at < end && !isDigit(code) && code !== 46 && code !== 37 && code !== 0x2030 && code !== 44 && code !== 45)
+      isNumber = false;
+  }
+  return [cells, numbers];
+}
+
+/** Whether two lines are rows of one table whose cells are set apart by single blanks. */
+function areRows(lines: Lines, start: number, end: number, next: number, nextEnd: number): boolean {
+  const [cells] = cellsIn(lines, start, end);
+  const [others, numbers] = cellsIn(lines, next, nextEnd);
+  return cells > 1 && cells === others && numbers > 0 && (cells > 2 || numbers === 1) && isHan(lines.codes[next] ?? 0);
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -18,10 +18,11 @@ export interface Table {
 
 function cellsOf({ text, gap }: Folded, start: number, end: number): readonly Cell[] {
   const hasBars = text.slice(start, end).includes('|');
+  const hasWide = gap.subarray(start + 1, end).includes(gaps.wide);
   const cells: Cell[] = [];
   let from = text[start] === '|' ? start + 1 : start;
   for (let at = from; at < end; at += 1) {
-    if (hasBars ? text[at] === '|' : at > from && gap[at] === gaps.wide) {
+    if (hasBars ? text[at] === '|' : at > from && gap[at] !== gaps.none && (gap[at] === gaps.wide || !hasWide)) {
       cells.push({ start: from, end: at });
       from = hasBars ? at + 1 : at;
     }
@@ -38,10 +39,14 @@ function rowOf(folded: Folded, start: number, end: number): readonly Cell[] | un
   if (end - start > 400) return undefined;
   const cells = cellsOf(folded, start, end);
   if (cells.length < 2 || cells.some((cell) => cell.end - cell.start > longestCell)) return undefined;
-  return /[。;]/u.test(folded.text.slice(start, end)) ? undefined : cells;
+  return /[。;]|[,](?!\d)/u.test(folded.text.slice(start, end)) ? undefined : cells;
 }
 
 const isNumber = (text: string): boolean => /^[-+]?\d[\d,]*(?:\.\d+)?[%‰]?$/u.test(text);
+
+/** Rows without a title that only looks like one: it has fewer cells than what follows. */
+const headed = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
+  rows.length > 2 && (rows[0]?.length ?? 0) < (rows[1]?.length ?? 0) - 1 ? rows.slice(1) : rows;
 
 /** The tables of a folded text: a head and at least one row with a number in it. */
 export function tablesIn(folded: Folded): readonly Table[] {
@@ -51,10 +56,12 @@ export function tablesIn(folded: Folded): readonly Table[] {
   let caption: Cell = { start: 0, end: 0 };
   let last: Cell = { start: 0, end: 0 };
   const close = (): void => {
-    const [head, ...body] = rows;
+    const [head, ...body] = headed(rows);
     const numbered = body.filter((cells) => cells.slice(1).some((cell) => isNumber(text.slice(cell.start, cell.end))));
     const first = head?.[0];
     const end = rows.at(-1)?.at(-1)?.end;
+    if (rows[0] !== head && rows[0]?.[0] !== undefined)
+      caption = { start: rows[0][0].start, end: rows[0].at(-1)?.end ?? 0 };
     if (head !== undefined && first !== undefined && end !== undefined && numbered.length > 0)
       tables.push({ start: first.start, end, head, rows: numbered, caption });
     rows = [];

@@ -8,7 +8,7 @@ function tableOf(): Uint8Array {
   for (let code = 48; code < 58; code += 1) table[code] = classes.digit;
   for (let code = 0x4e00; code < 0xa000; code += 1)
     if (isHanNumeral(String.fromCharCode(code))) table[code] = classes.han;
-  for (const char of '〇数几') table[char.charCodeAt(0)] = classes.han;
+  for (const char of '〇数几上') table[char.charCodeAt(0)] = classes.han;
   for (const char of 'x×*○_') table[char.charCodeAt(0)] = classes.redacted;
   for (const char of '%‰') table[char.charCodeAt(0)] = classes.sign;
   return table;

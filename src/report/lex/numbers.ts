@@ -11,13 +11,14 @@ export interface WrittenNumber {
   readonly value: Exact | null;
   readonly places: number;
   readonly scale: Exact;
-  readonly form: 'digits' | 'han' | 'redacted' | 'vague';
+  readonly form: 'digits' | 'han' | 'redacted' | 'vague' | 'nearby';
   /** 余, 多: more than it says. */
   readonly hasMore: boolean;
 }
 
 const scaleValues = {
   万亿: '1000000000000',
+  兆: '1000000000000',
   亿: '100000000',
   万: '10000',
   千: '1000',
@@ -31,6 +32,7 @@ const mostDigits = 40;
 
 function scaleAt(text: string, at: number): { readonly scale: Exact; readonly end: number } | undefined {
   const char = text[at];
+  if (char === '兆' && isDigit(text.charCodeAt(at - 1))) return { scale: scaleValues.兆, end: at + 1 };
   if (char !== '亿' && char !== '万' && char !== '千' && char !== '百') return undefined;
   if (text[at + 1] === '分') return undefined;
   if (char === '万' && text[at + 1] === '亿') return { scale: scaleValues.万亿, end: at + 2 };
@@ -112,12 +114,13 @@ function decimalsEnd({ text, gap }: Folded, point: number): number {
 
 function compound(folded: Folded, first: WrittenNumber): WrittenNumber {
   const { text } = folded;
-  if (first.scale !== scaleValues.万 && first.scale !== scaleValues.亿) return first;
+  if (first.scale !== scaleValues.万 && first.scale !== scaleValues.亿 && first.scale !== scaleValues.兆) return first;
   if (first.hasMore || first.places > 0 || first.value === null) return first;
   let at = first.end;
   if (text[at] === '零') at += 1;
   if (!isDigit(text.charCodeAt(at)) || folded.gap[at] === gaps.wide) return first;
-  const end = digitsEnd(folded, at);
+  const comma = /^0,\d{3}(?!\d)/u.test(text.slice(at, at + 6));
+  const end = comma ? at + 5 : digitsEnd(folded, at);
   const digits = text.slice(at, end).replaceAll(',', '');
   const scale = scaleAt(text, end);
   if (
@@ -126,9 +129,13 @@ function compound(folded: Folded, first: WrittenNumber): WrittenNumber {
       : Number(scale.scale) >= Number(first.scale)
   )
     return first;
+  const last = scale?.end ?? end;
+  const isMoreAfter =
+    (text[last] === '余' || text[last] === '多') && !/^多[种样元层]/u.test(text.slice(last, last + 2));
   return {
     ...first,
-    end: scale?.end ?? end,
+    hasMore: isMoreAfter,
+    end: isMoreAfter ? last + 1 : last,
     value: sum([first.value, product(digits, scale?.scale ?? '1')]),
     scale: scale?.scale ?? '1',
   };
@@ -141,18 +148,23 @@ function withScale(folded: Folded, start: number, digitsTo: number, digits: stri
   const isMore = (at: number): boolean => more.includes(text[at] ?? '.') && text[at] !== undefined;
   if (
     isMore(end) &&
-    (text[end] !== '来' || /^来[个家万名所人项次]/u.test(text.slice(end, end + 2))) &&
+    (text[end] !== '来' || /^来[个家万名所人项次条件户]/u.test(text.slice(end, end + 2))) &&
     !/^多[种样元层]/u.test(text.slice(end, end + 2))
   ) {
     hasMore = true;
     end += 1;
   }
-  const scale = scaleAt(text, end);
+  let scale = scaleAt(text, end);
   if (scale !== undefined) {
     end = scale.end;
-    if (!hasMore && isMore(end) && text[end] !== '来') {
+    if (!hasMore && isMore(end) && text[end] !== '来' && !/^多[种样元层]/u.test(text.slice(end, end + 2))) {
       hasMore = true;
       end += 1;
+      const second = scale.scale.length < 5 ? scaleAt(text, end) : undefined;
+      if (second !== undefined) {
+        scale = { scale: product(scale.scale, second.scale), end: second.end };
+        end = second.end;
+      }
     }
   }
   const value = digits.length > mostDigits ? null : product(digits, scale?.scale ?? '1');
@@ -170,8 +182,25 @@ export function digitsAt(folded: Folded, start: number): WrittenNumber {
   return compound(folded, written);
 }
 
-const vague = /^(?:[数几上近成好]|十几)[十百千万亿]{1,3}/u;
+const vague = /^(?:[数几上近好]|十几)[十百千万亿]{1,3}/u;
 const bare = /^[十百千万亿]/u;
+
+const nearby = /^([一二三四五六七八])([二三四五六七八九])([十百千万])(?=[余多]?[人名个家户位例次项条张份天万元])/u;
+
+/** Two digits in a row before one place: 二三十 is from 20 to 30. */
+function nearbyOf(start: number, [all, low = '', high = '', place = '']: RegExpExecArray): WrittenNumber | undefined {
+  const [from, to] = [hanValue(low + place), hanValue(high + place)];
+  if (from === undefined || to === undefined || Number(hanValue(high)) !== Number(hanValue(low)) + 1) return undefined;
+  return {
+    start,
+    end: start + all.length,
+    value: `${from}-${to}`,
+    places: 0,
+    scale: '1',
+    form: 'nearby',
+    hasMore: false,
+  };
+}
 
 /** The number in Chinese numerals that begins at `start`; `undefined` where the characters make none. */
 export function hanAt({ text }: Folded, start: number): WrittenNumber | undefined {
@@ -182,6 +211,8 @@ export function hanAt({ text }: Folded, start: number): WrittenNumber | undefine
     if (/^(?:年|次|里|分)/u.test(text.slice(after, after + 1))) return undefined;
     return { start, end: after, value: null, places: 0, scale: '1', form: 'vague', hasMore: false };
   }
+  const near = nearby.exec(beginning);
+  if (near !== null) return nearbyOf(start, near);
   if (!isHanNumeral(text[start] ?? '')) return undefined;
   let end = start + 1;
   while (end < start + 40 && isHanNumeral(text[end] ?? '')) end += 1;
@@ -216,6 +247,8 @@ export function redactedAt({ text, gap }: Folded, start: number): WrittenNumber 
   while (isDigit(text.charCodeAt(digits)) && digits < start + 8) digits += 1;
   const match = redaction.exec(text.slice(digits, digits + 18));
   if (match === null) return undefined;
+  // 3×5 and ×100% are sums, not what was taken out.
+  if (/^[×*]$/u.test(match[0]) && isDigit(text.charCodeAt(digits + 1))) return undefined;
   let end = digits + match[0].length;
   while (isDigit(text.charCodeAt(end)) && end < digits + 24) end += 1;
   if (isLetter(text.charCodeAt(end)) || (start > 0 && isLetter(text.charCodeAt(start - 1)))) return undefined;

@@ -32,7 +32,7 @@ export const unitWords: readonly UnitWord[] = [
   ...words('per-100k', '/10万 /十万 1/10万 /100000 /100,000 例/10万 /10万人 例/十万 人/10万'),
   ...words('per-10k', '/万 1/万 /1万 /10000 例/万 /万人'),
   ...words('per-1k', '/千人 /千 人/千人 张/千人 /1000'),
-  ...words('person-time', '人次 人/次 人·次 诊疗人次 余人次 例次 剂次 针次'),
+  ...words('person-time', '人次 人/次 人·次 诊疗人次 余人次 例次'),
   ...words('person', '人', { notBefore: '民才口均工大事员物份间类体群生士为文道性格脸命' }),
   ...words('person', '名', { notBefore: '称单录义誉列次片牌额目' }),
   ...words('person', '位', { notBefore: '于居列次置数一' }),
@@ -45,7 +45,7 @@ export const unitWords: readonly UnitWord[] = [
   ...words('document', '张', { byNoun: 'sheet' }),
   ...words('institution', '家', { byNoun: 'house', notBefore: '庭长人属访喻' }),
   ...words('institution', '所', { byNoun: 'house', notBefore: '有以在需长属致' }),
-  ...words('institution', '座 处', { byNoun: 'thing', notBefore: '罚理置方于长谈' }),
+  ...words('other', '座 处 间', { byNoun: 'thing', notBefore: '罚理置方于长谈' }),
   ...words('item', '个', { byNoun: 'thing', notBefore: '人性体别案百千月工年小' }),
   ...words('village', '村 行政村', { notBefore: '卫医民委干级口庄镇' }),
   ...words('document', '份 余份 篇 册 本 幅 卷 期刊物', { notBefore: '科级周次' }),
@@ -65,16 +65,20 @@ export const unitWords: readonly UnitWord[] = [
   ...words('other', '小时 个小时 周 倍 度 层 楼 点 个点', { strength: 'asked' }),
   ...words('score', '分', { strength: 'asked', notBefore: '别之级开为析类类解布管院会支局诊钟' }),
   ...words('other', '台', { byNoun: 'machine' }),
-  ...words('other', '辆 套 块 版 只 箱 盒 瓶 间 顶 部 面 条幅 栏 架 枚 艘 株 棵 头 具 扇 副 组 人份 剂 针 片', {
-    notBefore: '门分署长队件型积对向剂帐账',
-  }),
+  ...words(
+    'other',
+    '剂次 针次 单位 治疗量 个治疗量 档 栋 辆 套 块 版 只 箱 盒 瓶 顶 部 面 条幅 栏 架 枚 艘 株 棵 头 具 扇 副 组 人份 剂 针 片',
+    {
+      notBefore: '门分署长队件型积对向剂帐账',
+    },
+  ),
   ...words(
     'other',
     '平方米 ㎡ m2 平米 亩 公里 千米 米 公顷 平方公里 吨 公斤 千克 kg 克 毫克 升 毫升 斤 立方米 万千瓦时 度电',
   ),
   ...words(
     'other',
-    '页 kb mb gb k 级 型 价 甲 期工程 g 号 届 栋 幢 路 线 楼 网 维 后 班 排 季度 世纪 年代 时 点钟 刻 元一次方程',
+    '页 kb mb gb k 级 型 价 甲 期工程 g 号 届 幢 路 线 楼 网 维 后 班 排 季度 世纪 年代 时 点钟 刻 元一次方程',
     {
       strength: 'never',
     },

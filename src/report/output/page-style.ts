@@ -18,8 +18,9 @@ mark.error{text-decoration:underline wavy var(--error)}
 mark.warning{text-decoration:underline double var(--warning)}
 mark.info{text-decoration:underline dotted var(--info)}
 mark:empty::before{content:"\\2038";color:var(--error)}
-mark[data-about]{position:relative;cursor:help}
+mark[data-about]{position:relative;cursor:help;scroll-margin:3rem}
 mark[data-about]:hover::after,mark[data-about]:focus::after{content:attr(data-about);position:absolute;left:0;top:100%;z-index:1;width:max-content;max-width:24rem;padding:.4em .7em;border-radius:.3em;background:var(--tip);color:var(--tip-ink);font-size:.875rem;line-height:1.5;white-space:pre-line}
+main:has(mark:hover) mark:focus:not(:hover)::after{display:none}
 :focus-visible,:target,:target+mark{outline:2px solid var(--info);outline-offset:2px}
 .n{font-size:.7em;font-weight:700;vertical-align:super;line-height:0;text-decoration:none;padding:0 .15em}
 .n::after{content:attr(data-n)}

@@ -14,7 +14,7 @@ const ofKind = (kind: UnitKind): Name =>
   others[kind] ?? known.find((unit) => unit.kind === kind)?.symbol ?? { zh: kind, en: kind };
 
 /** What the unit of a reading is called: the symbol that figures are printed with. */
-export function unitName(unit: ReadingUnit): Name {
+function unitName(unit: ReadingUnit): Name {
   if (typeof unit === 'string') return ofKind(unit);
   const { of, per } = unit;
   const compound = known.find(({ kind }) => typeof kind === 'object' && kind.of === of && kind.per === per);
