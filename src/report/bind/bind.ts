@@ -1,8 +1,10 @@
 import type { Figure } from '../figures/figure.js';
+import { unitKey } from '../lexicon/fits.js';
 import type { Sense } from '../lexicon/lexicon.js';
+import { partBefore } from './breakdown.js';
 import { isChange } from './changes.js';
 import { type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
-import { nameAfterCount, predicateAfter } from './name-after.js';
+import { nameAfterCount, predicateAfter, verbAfterCount } from './name-after.js';
 import { nameInClause, nameRightBefore } from './name-before.js';
 import { respectively } from './respectively.js';
 import { fitting } from './senses.js';
@@ -18,6 +20,21 @@ export interface Bound {
   readonly item?: readonly [start: number, end: number];
 }
 
+/** Where the words of a figure begin: behind the figure before it, unless that one stands in brackets of its own. */
+function floorOf({ text, figures, sentence }: Context, at: number): number {
+  const [before, figure] = [figures[at - 1], figures[at]];
+  if (before === undefined || figure === undefined) return sentence.start;
+  const between = text.slice(before.end, figure.start);
+  if (!/^[^()]{0,8}\)/u.test(between)) return before.end;
+  const open = text.lastIndexOf('(', before.start);
+  const own = text.slice(open, before.start);
+  const isAside =
+    open >= sentence.start &&
+    before.start - open < 14 &&
+    /^\((?:目标|任务|计划|上年|去年|占|同比|较|比|其中|含|标准|要求|指标|不低于|≥)/u.test(own);
+  return isAside ? Math.max(sentence.start, figures[at - 2]?.end ?? sentence.start) : before.end;
+}
+
 const fromWord = /(?:由|从|自)[^,;。]{0,14}$/u;
 const toWord = /^[^;。]{0,16}?(?:到|至|为|成|达)[^,;。]{0,10}$/u;
 
@@ -27,6 +44,20 @@ function isSecondOfPair({ text, figures, sentence }: Context, at: number): boole
   if (one === undefined || other === undefined) return false;
   const before = text.slice(Math.max(sentence.start, one.start - 18), one.start);
   return fromWord.test(before) && toWord.test(text.slice(one.end, other.start));
+}
+
+const again =
+  /^(?:,|\((?:上年|去年|上年同期|去年同期)(?:为|是)?$)(?:则|又|再|已|并)?(?:进一步)?(?:增加|提高|上升|下降|降低|减少|增长|提升|增|升|降|达|扩大|回升)?(?:到了?|至|为)?$/u;
+
+function withoutDates({ text, dates }: Context, from: number, to: number): string {
+  let words = '';
+  let at = from;
+  for (const { start, end } of dates) {
+    if (start < from || end > to) continue;
+    words += text.slice(at, start);
+    at = end;
+  }
+  return words + text.slice(at, to);
 }
 
 const joined = /^(?:或|或者|、|和|及)$/u;
@@ -58,6 +89,10 @@ function goesOn(context: Context, bound: readonly Bound[], at: number, changes: 
     if (mention !== undefined && senses.length > 0 && JSON.stringify(one.unit) !== JSON.stringify(other.unit))
       return { senses, rule: 'counted-by-verb', start: mention.start, end: mention.end };
   }
+  const isSameUnit = unitKey(one.unit) === unitKey(other.unit);
+  const words = withoutDates(context, one.end, other.hedge?.[0] ?? other.start);
+  if (binding !== undefined && isSameUnit && !before.isChange && !changes && again.test(words))
+    return { ...binding, rule: 'same-as-before' };
   if (
     binding !== undefined &&
     joined.test(between) &&
@@ -65,7 +100,7 @@ function goesOn(context: Context, bound: readonly Bound[], at: number, changes: 
     JSON.stringify(one.unit) === JSON.stringify(other.unit)
   )
     return { ...binding, rule: 'same-as-before' };
-  if (changes && !endsInHead(headBefore(between))) {
+  if (changes && (compared.test(between) || !endsInHead(headBefore(between)))) {
     const source =
       bound.findLast((earlier, index) => index < at && earlier.binding !== undefined && !earlier.isChange) ?? before;
     const isNamed = names.some(({ start, end }) => start >= one.end && end <= other.start);
@@ -75,6 +110,7 @@ function goesOn(context: Context, bound: readonly Bound[], at: number, changes: 
   return undefined;
 }
 
+const compared = /(?:高于|低于|高出|优于|超过)[^,;。]{0,14}$/u;
 const changeWords =
   /(?:同比|环比|比上年|比去年|较上年|较去年|比上年同期|较上年同期|分别|平均|年均|累计|增长|下降|提高|降低|上升|增加|减少|提升|增幅|降幅|增速|涨幅|了|为|达|约|,|\(|\)|比|较|上年|去年|同期|末|年|底)+$/u;
 const headBefore = (between: string): string => between.replace(changeWords, '');
@@ -131,18 +167,13 @@ export function bindSentence(context: Context): readonly Bound[] {
       const given = shared.get(at);
       bound.push({
         figure,
-        isChange: changes,
-        ...(given === undefined
-          ? {}
-          : {
-              binding: given,
-              item: given.item,
-              ...(given.population === undefined ? {} : { population: given.population }),
-            }),
+        isChange: given?.isChange ?? changes,
+        ...(given === undefined ? {} : { binding: given, item: given.item }),
+        ...(given?.population === undefined ? {} : { population: given.population }),
       });
       continue;
     }
-    const from = at === 0 ? context.sentence.start : (context.figures[at - 1]?.end ?? context.sentence.start);
+    const from = floorOf(context, at);
     const binding = bindingOf(context, bound, at, from, changes);
     const also = binding === undefined ? [] : alsoOf(context, figure, binding);
     bound.push({
@@ -157,13 +188,40 @@ export function bindSentence(context: Context): readonly Bound[] {
 
 const shareWord = /^[,(]?(?:约)?占(?:比|总数的?|全[市县省区国]的?)?(?:为|达|约)?$/u;
 
+/** The share of a count in something that is named: 卫生健康支出3亿元,占一般公共预算支出的10.3%. */
+function shareOfNamed(
+  { text, names, partial, lexicon }: Context,
+  part: Bound,
+  figure: Figure,
+  measure: string | undefined,
+): Binding | undefined {
+  const of = [...names, ...partial].filter(
+    ({ start, end }) =>
+      start >= part.figure.end &&
+      end <= figure.start &&
+      /^[,(]?(?:约)?占(?:全[市县省区]|同期|当年)?$/u.test(text.slice(part.figure.end, start)) &&
+      /^的?(?:比重|比例)?(?:为|达)?$/u.test(text.slice(end, figure.start)),
+  );
+  for (const { start, end, word } of of)
+    for (const { meaning } of [...word.names, ...word.stems]) {
+      const whole = meaning.measure ?? lexicon.numeratorOf.get(meaning.indicator ?? '');
+      const sense = measure === undefined || whole === undefined ? undefined : lexicon.shareOf(measure, whole);
+      if (sense !== undefined) return { senses: [sense], rule: 'breakdown', start, end };
+    }
+  return undefined;
+}
+
 /** The share of a count in one before it: 村卫生室1220个,其中开通医保结算1126个,占92.3%. */
-function shareOfWhole({ text, figures, lexicon }: Context, bound: readonly Bound[], at: number): Binding | undefined {
+function shareOfWhole(context: Context, bound: readonly Bound[], at: number): Binding | undefined {
+  const { text, figures, lexicon } = context;
   const [part, figure] = [bound[at - 1], figures[at]];
   const one = part?.binding?.senses[0]?.meaning;
   if (part === undefined || one === undefined || figure?.unit !== 'percent') return undefined;
-  if (!shareWord.test(text.slice(part.figure.end, figure.hedge?.[0] ?? figure.start))) return undefined;
+  const words = text.slice(part.figure.end, figure.hedge?.[0] ?? figure.start);
   const measure = one.measure ?? lexicon.numeratorOf.get(one.indicator ?? '');
+  const named = shareOfNamed(context, part, figure, measure);
+  if (named !== undefined) return named;
+  if (!shareWord.test(words)) return undefined;
   for (let index = at - 2; index >= 0; index -= 1) {
     const whole = bound[index]?.binding?.senses[0]?.meaning;
     const other = whole?.measure ?? lexicon.numeratorOf.get(whole?.indicator ?? '');
@@ -199,6 +257,8 @@ function bindingOf(
     predicateAfter(context, figure) ??
     nameInClause(context, figure, from, changes) ??
     nameAfterCount(context, figure) ??
+    verbAfterCount(context, figure) ??
+    partBefore(context, bound, at) ??
     topicOfClause(context, figure, from, changes)
   );
 }

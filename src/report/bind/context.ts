@@ -29,6 +29,8 @@ export interface Binding {
   readonly rule: EvidenceRule;
   readonly start: number;
   readonly end: number;
+  /** The figure of the sentence, by number, whose part it is. */
+  readonly of?: number;
 }
 
 const linkWords =

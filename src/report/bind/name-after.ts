@@ -48,7 +48,14 @@ export function predicateAfter(context: Context, figure: Figure): Binding | unde
   if (named !== undefined)
     return { senses: named.word.names.slice(0, 1), rule: 'name-after', start: named.start, end: named.end };
   const found = partial
-    .filter(({ start, end, word }) => start >= figure.end && end <= limit && word.predicates.length > 0)
+    .filter(
+      ({ start, end, word }) =>
+        start >= figure.end &&
+        end <= limit &&
+        word.predicates.length > 0 &&
+        (end - start > 2 || start - figure.end <= 1),
+    )
+    .filter(({ start, end }) => !context.populations.some((one) => one.start <= start && end <= one.end))
     .filter(({ start }) => share.test(text.slice(figure.end, start)))
     .map(({ start, end, word }) => ({ start, end, word, senses: said(context, figure, end, word.predicates) }))
     .filter(({ senses }) => senses.length > 0)
@@ -58,4 +65,25 @@ export function predicateAfter(context: Context, figure: Figure): Binding | unde
   const ids = new Set(best.senses.map(({ meaning }) => meaning.indicator));
   if (ids.size > 1) return undefined;
   return { senses: best.senses.slice(0, 1), rule: 'predicate', start: best.start, end: best.end };
+}
+
+const doing = /^(?:[\u4e00-\u9fff]{0,10}?)(?:进行了?|开展了?|实施了?|接受了?|提供了?|参加了?|享受了?|得到了?)?$/u;
+
+/** What a count of people is of whose verb follows it: 15285名新生儿进行先天性心脏病筛查. */
+export function verbAfterCount(context: Context, figure: Figure): Binding | undefined {
+  if (figure.unit !== 'person' && figure.unit !== 'household' && figure.unit !== 'couple') return undefined;
+  const { text, partial } = context;
+  const next = context.figures.find(({ start }) => start >= figure.end)?.start ?? Number.POSITIVE_INFINITY;
+  const found = partial
+    .filter(
+      ({ start, end, word }) =>
+        start > figure.end && end - figure.end < 26 && end <= next && end - start > 3 && word.stems.length > 0,
+    )
+    .filter(({ start }) => doing.test(text.slice(figure.end, start)))
+    .sort((one, other) => other.end - other.start - (one.end - one.start));
+  for (const { start, end, word } of found) {
+    const sense = word.stems.find(({ unit }) => unit === figure.unit);
+    if (sense !== undefined) return { senses: [sense], rule: 'counted-by-verb', start, end };
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import { unitKey } from '../lexicon/fits.js';
 import type { Sense } from '../lexicon/lexicon.js';
 import type { Mention } from '../mentions.js';
 import { type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
@@ -62,17 +63,39 @@ export function nameRightBefore(
   const found = candidates(context, figure, from);
   const nearest = found[0];
   if (nearest === undefined) return undefined;
-  for (const candidate of found) {
+  const together = found.filter(({ mention }) => mention.end >= nearest.mention.start);
+  const bindingBy = (candidate: Candidate): Binding | undefined => {
     const { mention, kind } = candidate;
-    // What ends before another name's end, and is no part of it, was said of something else.
-    if (mention.end < nearest.mention.start) break;
-    if (changes && (kind === 'stem' || kind === 'clipped-stem')) continue;
+    const isCounting = kind === 'stem' || kind === 'clipped-stem';
+    if ((changes && isCounting) || isPerHead(context, mention, candidate)) return undefined;
     const byCount = figure.isRate && !changes ? fitting(withNumerator(context, mention, counted), figure, false) : [];
     if (byCount.length > 0) return { senses: byCount, rule: 'clipped-name', start: mention.start, end: mention.end };
-    const fit = fitting(sensesOf(context, candidate), figure, changes);
-    if (fit.length > 0) return { senses: fit, rule: ruleOf[kind], start: mention.start, end: mention.end };
-  }
-  return nearest.kind === 'name' ? 'blocked' : undefined;
+    const parallel = fitting(likeBefore(context, mention, counted, from), figure, false);
+    if (parallel.length > 0) return { senses: parallel, rule: 'clipped-name', start: mention.start, end: mention.end };
+    const senses = fitting(sensesOf(context, candidate), figure, changes);
+    return senses.length === 0 ? undefined : { senses, rule: ruleOf[kind], start: mention.start, end: mention.end };
+  };
+  const options = together.flatMap((candidate) => bindingBy(candidate) ?? []);
+  const exact = options.find(
+    ({ end, senses }) =>
+      end === nearest.mention.end && senses[0] !== undefined && unitKey(senses[0].unit) === unitKey(figure.unit),
+  );
+  return exact ?? options[0] ?? (nearest.kind === 'name' ? 'blocked' : undefined);
+}
+
+const perHead = /(?:人均|日均|次均|户均|每[人户例床天次])$/u;
+
+/** Whether what stands before a name makes another thing of it: 人均卫生总费用 is no 卫生总费用. */
+const isPerHead = ({ text }: Context, { start }: Mention, { kind }: Candidate): boolean =>
+  kind !== 'clip' && perHead.test(text.slice(Math.max(0, start - 2), start));
+
+/** What a name is short for beside the one before it: 注册护士 after 每千人口执业(助理)医师2.94人. */
+function likeBefore({ text }: Context, mention: Mention, counted: Sense | undefined, from: number): readonly Sense[] {
+  const before = counted?.name;
+  if (before === undefined || !/^[、,和及与]$/u.test(text.slice(from, mention.start))) return [];
+  return [...mention.word.clips, ...mention.word.clippedStems].filter(
+    ({ topic = '' }) => topic.length > 2 && topic.startsWith('每') && before.startsWith(topic),
+  );
 }
 
 const joinedBy = /^[^,;。\n:]*$/u;

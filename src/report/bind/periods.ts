@@ -49,6 +49,12 @@ export function periodSaid(
   if (one === undefined) return undefined;
   const { text, sentence, dates } = context;
   const { figure } = one;
+  const listed =
+    one.item === undefined
+      ? undefined
+      : dates.find(({ start, end }) => start >= (one.item?.[0] ?? 0) && end <= (one.item?.[1] ?? 0));
+  const ofItem = listed === undefined ? undefined : periodWith(text, listed, known);
+  if (listed !== undefined && ofItem !== undefined) return { period: ofItem, start: listed.start, end: listed.end };
   const before = context.figures[at - 1];
   const own = dates.findLast(
     ({ start, end }) => start >= (before?.end ?? sentence.start) && end <= figure.start && isOf(text, start, end),

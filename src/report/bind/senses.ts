@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.js';
-import { fits } from '../lexicon/fits.js';
+import { fits, unitKey } from '../lexicon/fits.js';
 import type { Sense } from '../lexicon/lexicon.js';
 import type { Mention } from '../mentions.js';
 import type { Context } from './context.js';
@@ -8,7 +8,9 @@ import type { Context } from './context.js';
 export function fitting(senses: readonly Sense[], figure: Figure, changes: boolean): readonly Sense[] {
   if (changes) return senses.slice(0, 1);
   const isBare = figure.strength === 'bare' && figure.unit === 'other';
-  const found = senses.find(({ unit }) => isBare || fits(unit, figure.unit));
+  const found =
+    senses.find(({ unit }) => unitKey(unit) === unitKey(figure.unit)) ??
+    senses.find(({ unit }) => isBare || fits(unit, figure.unit));
   return found === undefined ? [] : [found];
 }
 

@@ -131,7 +131,9 @@ function numberStep(folded: Folded, number: WrittenNumber): Step {
 
 /** A figure whose unit is asked for by the words around it counts as one. */
 const settled = (text: string, figure: Figure, word: string): Figure =>
-  figure.strength === 'asked' && !/[年日岁月点]$/u.test(figure.form === 'number' ? '' : word) && (figure.form === 'redacted' || isAsked(text, figure, word))
+  figure.strength === 'asked' &&
+  !/[年日岁月点]$/u.test(figure.form === 'number' ? '' : word) &&
+  (figure.form === 'redacted' || isAsked(text, figure, word))
     ? { ...figure, strength: 'figure' }
     : figure;
 

@@ -11,6 +11,8 @@ export interface Sense {
   /** What it is measured in. */
   readonly unit: ReadingUnit;
   readonly population?: string;
+  /** The name it goes by here. */
+  readonly name?: string;
   /** What else must be named nearby: 高血压 for 规范管理率. */
   readonly topic?: string;
 }
@@ -248,9 +250,10 @@ function build(catalogue: Catalogue): Lexicon {
   const topics = new Set([...parts.starts].filter((start) => start.length < longestTopic));
   for (const { sense, names, isRate, isCount } of named)
     for (const name of names) {
-      drafts.add('names', name, sense);
-      if (isCount) addCount(drafts, name, sense, topics);
-      if (isRate) addRate(drafts, name, sense, parts);
+      const own = { ...sense, name };
+      drafts.add('names', name, own);
+      if (isCount || name.endsWith('数')) addCount(drafts, name, own, topics);
+      if (isRate) addRate(drafts, name, own, parts);
     }
   const words = [...drafts.words].map(
     ([word, { senses, populations, isTopic }]) => [word, { word, ...senses, populations, isTopic }] as const,

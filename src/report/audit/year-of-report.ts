@@ -1,0 +1,141 @@
+import type { TextFinding } from '../examined.js';
+import type { WrittenDate } from '../lex/dates.js';
+import { type Document, saidOf } from './document.js';
+import type { TextRule } from './rule.js';
+
+const rule = 'year-of-report';
+
+/** What of a text says its year: its title, its beginning, or a heading. */
+interface Clue {
+  readonly from: 'title' | 'heading' | 'opening';
+  readonly says: 'done' | 'planned';
+  /** The year that the text reports on, if this is right. */
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const done = /总结|回顾|工作汇报|完成情况|工作情况|述职/u;
+const planned = /计划(?!生育)|打算|安排|部署|要点|思路/u;
+const farthestCue = 14;
+const longestTitle = 60;
+
+/** What stands behind a year that only tells when something else was, or what year it is. */
+const aside = /^(?:是|为|底|末|初|以前|之前|前)/u;
+const titleBefore = /(?:总结|计划|汇报|报告|讲话|要点|安排|打算|情况|思路)$/u;
+const aims = /总体要求|工作思路|工作目标|总体目标|抓好以下|要点|计划(?!生育)/u;
+
+const yearOf = (date: WrittenDate | undefined): number | undefined =>
+  date?.toYear === undefined && date?.month === undefined && date?.quarter === undefined && date?.half === undefined
+    ? date?.year
+    : undefined;
+
+/** What a year in a title or heading is of, by the words up to the next year. */
+function clueAt({ text, dates }: Document, index: number, end: number, from: Clue['from']): readonly Clue[] {
+  const date = dates[index];
+  const year = yearOf(date);
+  if (date === undefined || year === undefined) return [];
+  const to = Math.min(end, date.end + farthestCue, dates[index + 1]?.start ?? end);
+  const words = text.slice(date.end, to);
+  const cue = done.exec(words) ?? planned.exec(words);
+  if (cue === null) return [];
+  const says = done.test(words) ? 'done' : 'planned';
+  const until = date.end + cue.index + cue[0].length;
+  return [{ from, says, year: says === 'done' ? year : year - 1, start: date.start, end: until }];
+}
+
+/** The short lines that a text begins with. */
+function titleEnd(text: string): number {
+  let start = 0;
+  while (start < text.length) {
+    const end = text.indexOf('\n', start);
+    const to = end < 0 ? text.length : end;
+    if (to - start > longestTitle || text.slice(start, to).includes('。')) return start;
+    start = to + 1;
+  }
+  return text.length;
+}
+
+/** The year that the first full sentence begins with, be a title stuck to it or not. */
+function openingOf({ text, passages, dates }: Document, from: number): readonly Clue[] {
+  const first = passages.find(({ start, end }) => start >= from && end - start > longestTitle / 2);
+  if (first === undefined) return [];
+  const date = dates.find(
+    ({ start }) =>
+      start >= first.start &&
+      start < first.end &&
+      (start === first.start || titleBefore.test(text.slice(Math.max(first.start, start - 6), start))),
+  );
+  const last = dates.findLast(
+    (each) => each.start >= first.start && each.start < first.start + longestTitle && yearOf(each) !== undefined,
+  );
+  const own = date !== undefined && date.start > first.start ? (last ?? date) : date;
+  const year = yearOf(own);
+  if (own === undefined || year === undefined) return [];
+  const words = text.slice(own.end, Math.min(first.end, own.end + 40));
+  if (!/^(?:度|以来)?[,全我]/u.test(words) || aside.test(words) || aims.test(words)) return [];
+  return [{ from: 'opening', says: 'done', year, start: own.start, end: own.end }];
+}
+
+function cluesIn(document: Document): readonly Clue[] {
+  const { text, passages, dates } = document;
+  const title = titleEnd(text);
+  const ofTitle = dates.flatMap(({ start }, index) => {
+    if (start >= title) return [];
+    const line = text.indexOf('\n', start);
+    return clueAt(document, index, line < 0 ? text.length : line, 'title');
+  });
+  const byStart = new Map(dates.map(({ start }, index) => [start, index] as const));
+  const seen = new Set<number>();
+  const ofHeadings = passages.flatMap(({ heading }) => {
+    if (heading === undefined || seen.has(heading[0])) return [];
+    seen.add(heading[0]);
+    // «一、» and «(一)» before it.
+    for (let start = heading[0] + 2; start < heading[0] + 6; start += 1) {
+      const index = byStart.get(start);
+      if (index !== undefined) return clueAt(document, index, heading[1], 'heading');
+    }
+    return [];
+  });
+  return [ofTitle, openingOf(document, title), ofHeadings].flatMap(withoutSeveral);
+}
+
+/** A review of several years says several: nothing follows from that. */
+const withoutSeveral = (clues: readonly Clue[]): readonly Clue[] =>
+  clues.filter(({ says, year }) => clues.every((other) => other.says !== says || other.year === year));
+
+/** Whether two parts of one text say the same of two years: a plan is of one year. */
+const isContrary = (clues: readonly Clue[]): boolean =>
+  (['done', 'planned'] as const).some(
+    (kind) => new Set(clues.filter(({ says, from }) => says === kind && from !== 'opening').map(({ year }) => year)).size > 1,
+  );
+
+function found(document: Document, clues: readonly Clue[]): readonly TextFinding[] {
+  const years = [...new Set(clues.map(({ year }) => year))];
+  if (years.length < 2) return [];
+  const distinct = [...new Map(clues.map((clue) => [`${clue.from}/${clue.says}/${clue.year}`, clue])).values()];
+  const words = (clue: Clue): string => document.text.slice(clue.start, clue.end);
+  const of = (year: number): readonly string[] => distinct.filter((clue) => clue.year === year).map(words);
+  const zh = years.map((year) => `${of(year).map((each) => `「${each}」`).join('、')}说明报告年度是${year}年`);
+  const en = years.map((year) => `${of(year).map((each) => `“${each}”`).join(', ')} say that it reports on ${year}`);
+  return [
+    saidOf({
+      rule,
+      severity: isContrary(clues) ? 'error' : 'warning',
+      at: distinct.map(({ start, end }) => document.span(start, end)),
+      expected: '同一年度',
+      found: years.map((year) => `${year}年`).join('、'),
+      message: { zh: `报告年度前后不一:${zh.join(';')}`, en: `it is not of one year: ${en.join('; ')}` },
+    }),
+  ];
+}
+
+/** The years that title, beginning and headings of a report give it, where they are not one. */
+export const yearOfReport: TextRule = {
+  id: rule,
+  about: {
+    zh: '标题、开头与各部分标题所示的报告年度不一致',
+    en: 'title, beginning and headings that are not of one year',
+  },
+  look: (document) => found(document, cluesIn(document)),
+};
