@@ -214,7 +214,7 @@ export function stagesOf(text: string, { catalogue, date, place }: ReadOptions):
   const mentions = mentionsIn(folded.text, lexicon);
   const whole: Whole = { period: documentPeriod(folded, scanned.dates, date), place };
   const inTables = tables.flatMap((table) =>
-    figuresOfTable(folded, mentions, table).map((one) => readingInTable(text, folded, one, whole)),
+    figuresOfTable(folded, mentions, table, lexicon).map((one) => readingInTable(text, folded, one, whole)),
   );
   const inProse = contexts(folded, sentences, scanned, mentions, lexicon).flatMap((context) => {
     const bound = bindSentence(context);

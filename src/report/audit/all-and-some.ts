@@ -29,8 +29,15 @@ function* claimsIn(document: Document, { start, end }: Passage, pattern: RegExp)
     const [whole, noun = '', does = ''] = match;
     const clause = words.slice(Math.max(0, match.index - 12), match.index).replace(/^.*[,;:]/u, '');
     if (intended.test(clause) || before.test(clause) || intended.test(noun) || before.test(noun)) continue;
-    const from = start + match.index;
-    yield { noun: noun.replace(/(?:现?已经?|目前|现)$/u, ''), does, start: from, end: from + whole.length };
+    // 276家村卫生室: the measure word is no part of the noun.
+    const skipped = /\d/u.test(words[match.index - 1] ?? '') ? 1 : 0;
+    const from = start + match.index + skipped;
+    yield {
+      noun: noun.slice(skipped).replace(/(?:现?已经?|目前|现)$/u, ''),
+      does,
+      start: from,
+      end: start + match.index + whole.length,
+    };
   }
 }
 
@@ -86,6 +93,9 @@ function found(document: Document, whole: Claim, part: Claim): TextFinding {
 /** Something that all of a kind are said to have done, and some of them not. */
 export const allAndSome: TextRule = {
   id: rule,
-  about: { zh: '一处说全部已做到,另一处说部分未做到', en: 'what all have done in one place and some have not in another' },
+  about: {
+    zh: '一处说全部已做到,另一处说部分未做到',
+    en: 'what all have done in one place and some have not in another',
+  },
   look,
 };

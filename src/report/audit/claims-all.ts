@@ -22,7 +22,9 @@ function countedBy(document: Document, { spots, start }: Passage, verb: string, 
   return spots.filter((spot, index) => {
     if (spot.end > until || spot.reading.role !== 'actual' || !isCounted(spot.reading.unit)) return false;
     const from = Math.max(start, spots[index - 1]?.end ?? start);
-    return limitsOf(spot) !== undefined && document.text.slice(Math.max(from, spot.start - 16), spot.start).includes(verb);
+    return (
+      limitsOf(spot) !== undefined && document.text.slice(Math.max(from, spot.start - 16), spot.start).includes(verb)
+    );
   });
 }
 

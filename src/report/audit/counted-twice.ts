@@ -10,13 +10,16 @@ const rule = 'counted-twice';
 interface Count {
   readonly spot: Spot;
   readonly key: string;
+  /** Whether its sentence claims something of all of them. */
+  readonly claims: boolean;
 }
 
 const people = new Set<unknown>(['person', 'household', 'couple']);
 const shortest = 3;
 
-/** What a clause has of words that make a count one of all there are. */
+/** Words of a clause that make a count one of all there are, and those that do so by themselves. */
 const everywhere = /全[省市州县区旗镇乡]|覆盖|所有|现有|(?<!公)共(?:有|设)|下辖|辖/u;
+const altogether = /覆盖|现有|(?<!公)共(?:有|设)|下辖|辖/u;
 const claim = /全部|全覆盖|均已?|都已|100%/u;
 const doneWithAll = /(?:全部|全面|100%|应(.)尽\1)(?:完成|实现|纳入)?(.{2})/u;
 
@@ -32,10 +35,13 @@ function nounsOf({ text }: Document, passage: Passage, index: number): readonly 
   if (spot === undefined) return [];
   const following = behind.exec(text.slice(spot.end, Math.min(passage.end, spot.end + 32)));
   if (following !== null && !people.has(spot.reading.unit))
-    return following.slice(1).flatMap((noun: string | undefined) => (noun === undefined ? [] : [noun.replace(tail, '')]));
+    return following
+      .slice(1)
+      .flatMap((noun: string | undefined) => (noun === undefined ? [] : [noun.replace(tail, '')]));
   // 702户、1711人: the second has the noun of the first.
   let first = index;
-  while (first > 0 && /^[、,(]?$/u.test(text.slice(passage.spots[first - 1]?.end, passage.spots[first]?.start))) first -= 1;
+  while (first > 0 && /^[、,(]?$/u.test(text.slice(passage.spots[first - 1]?.end, passage.spots[first]?.start)))
+    first -= 1;
   const from = passage.spots[first]?.start ?? spot.start;
   const leading = ahead.exec(text.slice(Math.max(passage.start, from - 16, passage.spots[first - 1]?.end ?? 0), from));
   return leading === null ? [] : [(leading[1] ?? '').replace(lead, '')];
@@ -53,18 +59,17 @@ function predicateOf({ text }: Document, { end }: Passage, spot: Spot): string |
 }
 
 function countsIn(document: Document, passage: Passage): readonly Count[] {
-  const words = document.text.slice(passage.start, passage.end);
-  if (!claim.test(words)) return [];
+  const claims = claim.test(document.text.slice(passage.start, passage.end));
   return passage.spots.flatMap((spot, index): readonly Count[] => {
     const { reading } = spot;
     if (!isCounted(reading.unit) || reading.role !== 'actual' || limitsOf(spot) === undefined) return [];
     const nouns = nounsOf(document, passage, index).filter((noun) => noun.length >= shortest);
     if (people.has(reading.unit)) {
       const does = predicateOf(document, passage, spot);
-      return does === undefined ? [] : nouns.map((noun) => ({ spot, key: `${reading.unit}/${noun}/${does}` }));
+      return does === undefined ? [] : nouns.map((noun) => ({ spot, key: `${reading.unit}/${noun}/${does}`, claims }));
     }
-    return everywhere.test(clauseOf(document, passage, spot))
-      ? nouns.map((noun) => ({ spot, key: `${reading.unit}/${noun}` }))
+    return (claims ? everywhere : altogether).test(clauseOf(document, passage, spot))
+      ? nouns.map((noun) => ({ spot, key: `${reading.unit}/${noun}`, claims }))
       : [];
   });
 }
@@ -93,19 +98,18 @@ function found(document: Document, noun: string, first: Spot, other: Spot): Text
 }
 
 function look(document: Document): readonly TextFinding[] {
-  const first = new Map<string, Spot>();
+  const first = new Map<string, Count>();
   const findings = new Map<string, TextFinding>();
   for (const passage of document.passages)
-    for (const { spot, key } of countsIn(document, passage)) {
+    for (const count of countsIn(document, passage)) {
+      const { spot, key } = count;
       const known = first.get(key);
-      if (known === undefined) {
-        first.set(key, spot);
-        continue;
-      }
-      const [one, other] = [limitsOf(known), limitsOf(spot)];
-      if (one === undefined || other === undefined || !comparable(known, spot) || !isApart(one, other)) continue;
-      const pair = `${known.number}/${spot.number}`;
-      if (!findings.has(pair)) findings.set(pair, found(document, key.split('/')[1] ?? '', known, spot));
+      if (known === undefined) first.set(key, count);
+      if (known === undefined || !(known.claims || count.claims)) continue;
+      const [one, other] = [limitsOf(known.spot), limitsOf(spot)];
+      if (one === undefined || other === undefined || !comparable(known.spot, spot) || !isApart(one, other)) continue;
+      const pair = `${known.spot.number}/${spot.number}`;
+      if (!findings.has(pair)) findings.set(pair, found(document, key.split('/')[1] ?? '', known.spot, spot));
     }
   return [...findings.values()];
 }

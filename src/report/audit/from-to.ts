@@ -1,44 +1,49 @@
+import type { Name } from '../../value/name.js';
 import { compare, minus, over, type Ratio, times } from '../../value/ratio.js';
 import type { TextFinding } from '../examined.js';
 import { type Document, type Passage, type Spot, saidOf } from './document.js';
 import type { TextRule } from './rule.js';
-import { asPrinted, isApart, type Limits, limitsOf, sameUnit } from './values.js';
+import { asPrinted, isApart, type Limits, limitsLike, limitsOf, sameUnit } from './values.js';
 
 const rule = 'from-to';
 
-const up = '提高|上升|提升|增加|增长|扩大|增至|升至|上涨';
-const down = '下降|降低|减少|缩短|压缩|降至|减至|回落|下调|缩减';
+const up = '提高|上升|提升|增加|增长|扩大|上涨|升|增';
+const down = '下降|降低|减少|缩短|压缩|回落|下调|缩减|降|减';
 const degree = '逐步|大幅|稳步|进一步|明显|显著';
-const opens = /(?:由|从)(?:原来|原先|原有|上年|去年|年初|上一?年同期|去年同期|20\d\d年(?:底|末)?|[一二]?[0-9]{0,2}月底?|以前)?(?:末|底)?的?$/u;
-const turns = new RegExp(`^(?:\\([^()]*\\))?,?(?:${degree})?(${up}|${down}|变为|调整|达|到)(?:了|到了|到|至|为)?$`, 'u');
+const opens =
+  /(?:由|从)(?:原来|原先|原有|上年|去年|年初|上一?年同期|去年同期|20\d\d年|\d{1,2}月|以前)?(?:同期|末|底)?的?$/u;
+const turns = new RegExp(`^(?:\\([^()]*\\))?,?(?:${degree})?(${up}|${down})(?:了|到了|到|至|为)?$`, 'u');
 const by = new RegExp(
   `^(?:\\([^()]*\\))?[,(]?(?:比上?年|较上?年|同比|比上年同期|较上年同期|共|净|累计|平均|分别)?(${up}|${down}|增幅|降幅|涨幅)(?:率)?(?:了|为|达|约)?$`,
   'u',
 );
-const isDown = (verb: string): boolean => new RegExp(`^(?:${down}|降幅)$`, 'u').test(verb);
-const isUp = (verb: string): boolean => new RegExp(`^(?:${up}|增幅|涨幅)$`, 'u').test(verb);
+const falls = new RegExp(`^(?:${down}|降幅)$`, 'u');
+const rises = new RegExp(`^(?:${up}|增幅|涨幅)$`, 'u');
+const farthest = 24;
 
 /** Two values that something went from and to, and by how much, if that is printed too. */
 interface Move {
   readonly from: Spot;
   readonly to: Spot;
   readonly verb: string;
-  readonly by?: Spot;
-  readonly byVerb?: string;
+  readonly change?: { readonly by: Spot; readonly verb: string };
 }
 
-function movesIn({ text }: Document, { spots, start }: Passage): readonly Move[] {
-  return spots.flatMap((from, index): readonly Move[] => {
-    const [to, change] = spots.slice(index + 1, index + 3);
-    if (to === undefined || !sameUnit(from.reading.unit, to.reading.unit)) return [];
-    if (!opens.test(text.slice(Math.max(start, from.start - 14), from.start))) return [];
-    if (to.start - from.end > 24) return [];
-    const verb = turns.exec(text.slice(from.end, to.start))?.[1];
-    if (verb === undefined) return [];
-    const byVerb =
-      change === undefined || change.start - to.end > 24 ? undefined : by.exec(text.slice(to.end, change.start))?.[1];
-    return [{ from, to, verb, ...(byVerb === undefined || change === undefined ? {} : { by: change, byVerb }) }];
-  });
+function moveAt({ text }: Document, { spots, start }: Passage, index: number): Move | undefined {
+  const [from, to, by_] = spots.slice(index, index + 3);
+  if (from === undefined || to === undefined || to.start - from.end > farthest) return undefined;
+  if (!sameUnit(from.reading.unit, to.reading.unit)) return undefined;
+  if (!opens.test(text.slice(Math.max(start, from.start - 14), from.start))) return undefined;
+  const verb = turns.exec(text.slice(from.end, to.start))?.[1];
+  if (verb === undefined) return undefined;
+  const far = by_ === undefined || by_.start - to.end > farthest;
+  const changed = far ? undefined : by.exec(text.slice(to.end, by_.start))?.[1];
+  return {
+    from,
+    to,
+    verb,
+    ...(by_ === undefined || changed === undefined ? {} : { change: { by: by_, verb: changed } }),
+  };
 }
 
 const negated = ({ low, high }: Limits): Limits => ({ low: times(high, -1), high: times(low, -1) });
@@ -49,50 +54,65 @@ const difference = (from: Limits, to: Limits): Limits => ({
 });
 
 /** A growth in per cent; nothing where it cannot be told of a value that may be zero. */
-function growth(from: Limits, to: Limits): Limits | undefined {
-  if (compare(from.low, 0) <= 0) return undefined;
+function growth(from: Limits, to: Limits): readonly Limits[] {
+  if (compare(from.low, 0) <= 0) return [];
   const share = (one: Ratio, other: Ratio): Ratio => times(minus(over(one, other), 1), 100);
-  return { low: share(to.low, from.high), high: share(to.high, from.low) };
+  return [{ low: share(to.low, from.high), high: share(to.high, from.low) }];
 }
 
-const points = new Set<unknown>(['percentage-point', 'permille-point']);
-
-/** What a change printed beside its two values should be: one way of reckoning, or either of two. */
-function expected(change: Spot, from: Spot, to: Spot): readonly Limits[] {
-  const [a, b] = [limitsOf(from), limitsOf(to)];
-  if (a === undefined || b === undefined) return [];
-  const relative = growth(a, b);
+/** What a change should be; either of two where 5% of a rate may be percentage points. */
+function expected(change: Spot, from: Spot, [before, after]: readonly [Limits, Limits]): readonly Limits[] {
   const { unit } = change.reading;
-  if (points.has(unit)) return [difference(a, b)];
-  if (unit === 'percent')
-    return [...(from.reading.unit === 'percent' ? [difference(a, b)] : []), ...(relative === undefined ? [] : [relative])];
-  return sameUnit(unit, to.reading.unit) ? [difference(a, b)] : [];
+  const own = from.reading.unit;
+  const isPoints = unit === 'percentage-point' ? own === 'percent' : unit === 'permille-point' && own === 'permille';
+  if (isPoints) return [difference(before, after)];
+  if (unit === 'percent') return [...(own === 'percent' ? [difference(before, after)] : []), ...growth(before, after)];
+  return sameUnit(unit, own) ? [difference(before, after)] : [];
 }
 
-function judged(document: Document, move: Move): readonly TextFinding[] {
-  const { from, to, verb, by: change, byVerb } = move;
-  const [a, b] = [limitsOf(from), limitsOf(to)];
-  if (a === undefined || b === undefined) return [];
-  const [before, after] = [asPrinted(document, from), asPrinted(document, to)];
-  const rose = compare(b.low, a.high) > 0;
-  const fell = compare(a.low, b.high) > 0;
-  if ((rose && isDown(verb)) || (fell && isUp(verb)))
-    return [
-      said(document, [from, to], rose ? '上升' : '下降', verb, {
-        zh: `由${before}到${after}是${rose ? '上升' : '下降'},而说是${verb}`,
-        en: `from ${before} to ${after} is ${rose ? 'a rise' : 'a fall'}, yet it says ${verb}`,
-      }),
-    ];
-  if (change === undefined || byVerb === undefined) return [];
-  const own = limitsOf(change);
-  const ways = expected(change, from, to).map((way) => (isDown(byVerb) ? negated(way) : way));
-  if (own === undefined || ways.length === 0 || ways.some((way) => !isApart(own, way))) return [];
-  const printed = asPrinted(document, change);
-  const found = wordsOf(ways[0] as Limits, change);
-  return [
-    said(document, [change, from, to], found, printed, {
-      zh: `由${before}到${after},应${byVerb}${found},而所印为${printed}`,
-      en: `from ${before} to ${after} is ${found}, but ${printed} is printed`,
+function judged(document: Document, { from, to, verb, change }: Move): readonly TextFinding[] {
+  const [before, after] = [limitsOf(from), limitsOf(to)];
+  if (before === undefined || after === undefined) return [];
+  const said = (spots: readonly Spot[], found: string, expected: string, message: Name): readonly TextFinding[] => [
+    saidOf({
+      rule,
+      severity: 'warning',
+      at: spots.map(({ start, end }) => document.span(start, end)),
+      spots,
+      expected,
+      found,
+      message,
     }),
   ];
+  const [a, b] = [asPrinted(document, from), asPrinted(document, to)];
+  const rose = compare(after.low, before.high) > 0;
+  const fell = compare(before.low, after.high) > 0;
+  if ((rose && falls.test(verb)) || (fell && rises.test(verb)))
+    return said([from, to], verb, rose ? '上升' : '下降', {
+      zh: `由${a}到${b}是${rose ? '上升' : '下降'},而文中说${verb}`,
+      en: `from ${a} to ${b} is a ${rose ? 'rise' : 'fall'}, yet the text says ${verb}`,
+    });
+  const own = change && limitsOf(change.by);
+  if (change === undefined || own === undefined) return [];
+  const ways = expected(change.by, from, [before, after]).map((way) => (falls.test(change.verb) ? negated(way) : way));
+  const [way] = ways;
+  if (way === undefined || ways.some((each) => !isApart(own, each))) return [];
+  const [should, printed] = [limitsLike(document, change.by, way), asPrinted(document, change.by)];
+  return said([change.by, from, to], printed, should, {
+    zh: `由${a}到${b},应${change.verb}${should},而所印为${printed}`,
+    en: `from ${a} to ${b} is ${should}, but ${printed} is printed`,
+  });
 }
+
+/** A change that the two values printed with it do not give, in size or in direction. */
+export const fromTo: TextRule = {
+  id: rule,
+  about: { zh: '由甲到乙的变化与所印增减不符', en: 'a change that the two values printed with it do not give' },
+  look: (document) =>
+    document.passages.flatMap((passage) =>
+      passage.spots.flatMap((_, index) => {
+        const move = moveAt(document, passage, index);
+        return move === undefined ? [] : judged(document, move);
+      }),
+    ),
+};

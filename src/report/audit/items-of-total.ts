@@ -3,7 +3,7 @@ import type { TextFinding } from '../examined.js';
 import { type Document, type Passage, type Spot, saidOf } from './document.js';
 import { isClosed, isExclusive } from './partitions.js';
 import type { TextRule } from './rule.js';
-import { asPrinted, isAbove, isCounted, like, limitsOf, type Limits, printedSum, sameUnit, sumOf } from './values.js';
+import { asPrinted, isAbove, isCounted, type Limits, like, limitsOf, printedSum, sameUnit, sumOf } from './values.js';
 
 const rule = 'items-of-total';
 
@@ -65,7 +65,10 @@ function listingOf(document: Document, passage: Passage, index: number): Listing
   const before = text.slice(passage.spots[index - 1]?.end ?? passage.start, total.start);
   const next = passage.spots[index + 1] === undefined ? document.passages[passage.number + 1] : undefined;
   const goesOn = next !== undefined && /^(?:其中|分别)/u.test(text.slice(next.start, next.start + 2));
-  const after = text.slice(total.end, (passage.spots[index + 1] ?? (goesOn ? next.spots[0] : undefined))?.start ?? passage.end);
+  const after = text.slice(
+    total.end,
+    (passage.spots[index + 1] ?? (goesOn ? next.spots[0] : undefined))?.start ?? passage.end,
+  );
   const behind = goesOn ? next.spots : passage.spots.slice(index + 1, index + 1 + mostItems);
   const items = itemsAfter(document, total, behind);
   if (ofWhich.test(after)) return { total, items, kind: respective.test(after) ? 'all' : 'of' };
@@ -91,7 +94,9 @@ function severityOfExcess(document: Document, { total, items, kind }: Listing): 
 
 const namesOf = ({ text }: Document, total: Spot, items: readonly Spot[]): readonly string[] =>
   items.map((item, index) =>
-    text.slice((items[index - 1] ?? total).end, item.start).replace(/^.*其中:?|^[^\u4e00-\u9fff]+|[为是有约共]+$/gu, ''),
+    text
+      .slice((items[index - 1] ?? total).end, item.start)
+      .replace(/^.*其中:?|^[^\u4e00-\u9fff]+|[为是有约共]+$/gu, ''),
   );
 
 function judged(document: Document, listing: Listing): readonly TextFinding[] {

@@ -14,7 +14,8 @@ const partitions: readonly { readonly words: readonly string[]; readonly whole?:
 
 const rest = /其余|其他|其它|剩余|余下/u;
 
-const partOf = (name: string, words: readonly string[]): string | undefined => words.find((word) => name.includes(word));
+const partOf = (name: string, words: readonly string[]): string | undefined =>
+  words.find((word) => name.includes(word));
 
 /** Whether names are different parts of one division, so that nothing is in two of them. */
 export const isExclusive = (names: readonly string[]): boolean =>
@@ -28,5 +29,8 @@ export const isClosed = (names: readonly string[]): boolean =>
   rest.test(names.at(-1) ?? '') ||
   partitions.some(
     ({ words, whole }) =>
-      whole === true && names.length === words.length && new Set(names.map((name) => partOf(name, words))).size === words.length && isExclusive(names),
+      whole === true &&
+      names.length === words.length &&
+      new Set(names.map((name) => partOf(name, words))).size === words.length &&
+      isExclusive(names),
   );

@@ -18,11 +18,23 @@ const plain = /^-?\d{1,30}(?:\.\d{1,30})?$/;
 export function writtenOf({ value, places, scale, qualifier }: Reading): Stated | undefined {
   if (value === null || places === undefined || places > 30 || !plain.test(value)) return undefined;
   if (qualifier === 'range' || qualifier === 'redacted') return undefined;
-  return { value: value as Exact, places, scale: (scale ?? '1') as Exact, ...(qualifier === 'exact' ? {} : { qualifier }) };
+  return {
+    value: value as Exact,
+    places,
+    scale: (scale ?? '1') as Exact,
+    ...(qualifier === 'exact' ? {} : { qualifier }),
+  };
 }
 
 /** Kinds of unit whose numbers are rounded even where they are printed without decimals. */
-const measured = new Set<Reading['unit']>(['CNY', 'percent', 'permille', 'percentage-point', 'permille-point', 'ratio']);
+const measured = new Set<Reading['unit']>([
+  'CNY',
+  'percent',
+  'permille',
+  'percentage-point',
+  'permille-point',
+  'ratio',
+]);
 
 /** Where the value of a spot lies, in its own unit, if it is an unhedged number. */
 export function limitsOf({ reading }: Spot): Limits | undefined {
@@ -66,11 +78,18 @@ export const asPrinted = ({ text }: Document, { start, end }: Spot): string => t
 
 /** Whether two readings are in one unit. */
 export const sameUnit = (one: Reading['unit'], other: Reading['unit']): boolean =>
-  typeof one === 'string' || typeof other === 'string'
-    ? one === other
-    : one.of === other.of && one.per === other.per;
+  typeof one === 'string' || typeof other === 'string' ? one === other : one.of === other.of && one.per === other.per;
 
 /** Whether a unit is that of things that are counted one by one. */
 export const isCounted = (unit: Reading['unit']): unit is UnitKind =>
   typeof unit === 'string' &&
   ['person', 'household', 'couple', 'institution', 'village', 'bed', 'team', 'case', 'person-time'].includes(unit);
+
+const unitWords = (document: Document, spot: Spot): string => asPrinted(document, spot).replace(/^[-+]?[\d.,]+/u, '');
+
+/** Limits written as a spot is written: one number where both ends print so, or both. */
+export function limitsLike(document: Document, spot: Spot, { low, high }: Limits): string {
+  const { scale = '1', places = 0 } = spot.reading;
+  const [from, to] = [low, high].map((end) => round(over(end, ratio(scale as Exact)), Math.min(30, places)));
+  return `${from === to ? from : `${from}~${to}`}${unitWords(document, spot)}`;
+}

@@ -1,6 +1,6 @@
 import type { TextFinding } from '../examined.js';
 import type { WrittenDate } from '../lex/dates.js';
-import { type Document, saidOf } from './document.js';
+import { type Document, type Passage, saidOf } from './document.js';
 import type { TextRule } from './rule.js';
 
 const rule = 'year-of-report';
@@ -20,8 +20,6 @@ const planned = /计划(?!生育)|打算|安排|部署|要点|思路/u;
 const farthestCue = 14;
 const longestTitle = 60;
 
-/** What stands behind a year that only tells when something else was, or what year it is. */
-const aside = /^(?:是|为|底|末|初|以前|之前|前)/u;
 const titleBefore = /(?:总结|计划|汇报|报告|讲话|要点|安排|打算|情况|思路)$/u;
 const aims = /总体要求|工作思路|工作目标|总体目标|抓好以下|要点|计划(?!生育)/u;
 
@@ -56,26 +54,28 @@ function titleEnd(text: string): number {
   return text.length;
 }
 
-/** The year that the first full sentence begins with, be a title stuck to it or not. */
-function openingOf({ text, passages, dates }: Document, from: number): readonly Clue[] {
-  const first = passages.find(({ start, end }) => start >= from && end - start > longestTitle / 2);
-  if (first === undefined) return [];
-  const date = dates.find(
-    ({ start }) =>
-      start >= first.start &&
-      start < first.end &&
-      (start === first.start || titleBefore.test(text.slice(Math.max(first.start, start - 6), start))),
+/** The year that a full sentence begins with, be a title stuck to it or not. */
+function openingIn({ text, dates }: Document, { start, end }: Passage): readonly Clue[] {
+  const near = dates.filter((date) => date.start >= start && date.start < Math.min(end, start + longestTitle));
+  const own = near.findLast(
+    (date) => date.start === start || titleBefore.test(text.slice(Math.max(start, date.start - 6), date.start)),
   );
-  const last = dates.findLast(
-    (each) => each.start >= first.start && each.start < first.start + longestTitle && yearOf(each) !== undefined,
-  );
-  const own = date !== undefined && date.start > first.start ? (last ?? date) : date;
   const year = yearOf(own);
   if (own === undefined || year === undefined) return [];
-  const words = text.slice(own.end, Math.min(first.end, own.end + 40));
-  if (!/^(?:度|以来)?[,全我]/u.test(words) || aside.test(words) || aims.test(words)) return [];
+  const words = text.slice(own.end, Math.min(end, own.end + 40));
+  if (!/^(?:度|以来)?[,全我]/u.test(words) || aims.test(words)) return [];
   return [{ from: 'opening', says: 'done', year, start: own.start, end: own.end }];
 }
+
+/** So many sentences after the title may be of the page that the text was on. */
+const mostBefore = 5;
+
+const openingOf = (document: Document, from: number): readonly Clue[] =>
+  document.passages
+    .filter(({ start, end }) => start >= from && end - start > longestTitle / 2)
+    .slice(0, mostBefore)
+    .map((passage) => openingIn(document, passage))
+    .find((clues) => clues.length > 0) ?? [];
 
 function cluesIn(document: Document): readonly Clue[] {
   const { text, passages, dates } = document;
@@ -107,7 +107,8 @@ const withoutSeveral = (clues: readonly Clue[]): readonly Clue[] =>
 /** Whether two parts of one text say the same of two years: a plan is of one year. */
 const isContrary = (clues: readonly Clue[]): boolean =>
   (['done', 'planned'] as const).some(
-    (kind) => new Set(clues.filter(({ says, from }) => says === kind && from !== 'opening').map(({ year }) => year)).size > 1,
+    (kind) =>
+      new Set(clues.filter(({ says, from }) => says === kind && from !== 'opening').map(({ year }) => year)).size > 1,
   );
 
 function found(document: Document, clues: readonly Clue[]): readonly TextFinding[] {
@@ -116,8 +117,18 @@ function found(document: Document, clues: readonly Clue[]): readonly TextFinding
   const distinct = [...new Map(clues.map((clue) => [`${clue.from}/${clue.says}/${clue.year}`, clue])).values()];
   const words = (clue: Clue): string => document.text.slice(clue.start, clue.end);
   const of = (year: number): readonly string[] => distinct.filter((clue) => clue.year === year).map(words);
-  const zh = years.map((year) => `${of(year).map((each) => `「${each}」`).join('、')}说明报告年度是${year}年`);
-  const en = years.map((year) => `${of(year).map((each) => `“${each}”`).join(', ')} say that it reports on ${year}`);
+  const zh = years.map(
+    (year) =>
+      `${of(year)
+        .map((each) => `「${each}」`)
+        .join('、')}说明报告年度是${year}年`,
+  );
+  const en = years.map(
+    (year) =>
+      `${of(year)
+        .map((each) => `“${each}”`)
+        .join(', ')} say that it reports on ${year}`,
+  );
   return [
     saidOf({
       rule,

@@ -5,7 +5,7 @@ import { partBefore } from './breakdown.js';
 import { isChange } from './changes.js';
 import { type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
 import { nameAfterCount, predicateAfter, verbAfterCount } from './name-after.js';
-import { nameInClause, nameRightBefore } from './name-before.js';
+import { type Label, nameInClause, nameRightBefore } from './name-before.js';
 import { respectively } from './respectively.js';
 import { fitting } from './senses.js';
 
@@ -77,6 +77,13 @@ function goesOn(context: Context, bound: readonly Bound[], at: number, changes: 
   if (between === '' || between === '、' || between === ',') {
     // Households and their members: one name, two units.
     const start = binding?.start ?? one.start;
+    const named =
+      between === ''
+        ? names.findLast((word) => word.end <= one.start && isAdjacent(context, word.end, one.start))
+        : undefined;
+    const own = named === undefined ? [] : fitting(named.word.names, other, changes);
+    if (named !== undefined && own.length > 0 && unitKey(one.unit) !== unitKey(other.unit))
+      return { senses: own, rule: 'name-before', start: named.start, end: named.end };
     const mention = partial.findLast(
       (word) =>
         word.start <= start + 1 &&
@@ -91,6 +98,10 @@ function goesOn(context: Context, bound: readonly Bound[], at: number, changes: 
   }
   const isSameUnit = unitKey(one.unit) === unitKey(other.unit);
   const words = withoutDates(context, one.end, other.hedge?.[0] ?? other.start);
+  const isAim =
+    /^的?(?:年度|既定|预期|全年)?(?:目标|任务)/u.test(text.slice(other.end, other.end + 6)) &&
+    names.every(({ start, end }) => start < one.end || end > other.start);
+  if (binding !== undefined && isSameUnit && isAim) return { ...binding, rule: 'same-as-before' };
   if (binding !== undefined && isSameUnit && !before.isChange && !changes && again.test(words))
     return { ...binding, rule: 'same-as-before' };
   if (
@@ -230,7 +241,37 @@ function shareOfWhole(context: Context, bound: readonly Bound[], at: number): Bi
     if (sense !== undefined)
       return { senses: [sense], rule: 'breakdown', start: part.figure.start, end: part.figure.end };
   }
-  return undefined;
+  const only = part.binding?.rule === 'breakdown' || measure === undefined ? undefined : lexicon.onlyShareOf(measure);
+  return only === undefined
+    ? undefined
+    : { senses: [only], rule: 'breakdown', start: part.figure.start, end: part.figure.end };
+}
+
+const completing = /完成(?:了)?(?:全年|年度)?(?:目标)?任务数?的?(?:约|近|超)?$/u;
+
+/** How far a count has come, in percent of what was planned: 宫颈癌筛查12000人,完成任务的100%. */
+function completion({ text, figures, lexicon }: Context, bound: readonly Bound[], at: number): Binding | undefined {
+  const [part, figure] = [bound[at - 1], figures[at]];
+  const one = part?.binding?.senses[0]?.meaning;
+  if (figure?.unit !== 'percent' || part === undefined || one === undefined) return undefined;
+  if (!completing.test(text.slice(part.figure.end, figure.hedge?.[0] ?? figure.start))) return undefined;
+  const measure = one.measure ?? lexicon.numeratorOf.get(one.indicator ?? '') ?? '';
+  const sense = lexicon.onlyRateOf(measure);
+  return sense === undefined
+    ? undefined
+    : { senses: [sense], rule: 'breakdown', start: part.figure.start, end: part.figure.end };
+}
+
+/** The words of the figure before, from its clause on. */
+function labelOf({ text, figures, sentence }: Context, bound: readonly Bound[], at: number): Label {
+  const before = figures[at - 1];
+  if (before === undefined) return { start: 0, end: 0, isUnbound: false };
+  const floor = Math.max(sentence.start, figures[at - 2]?.end ?? 0);
+  return {
+    start: clauseStart(text, before.start, floor),
+    end: before.start,
+    isUnbound: bound[at - 1]?.binding === undefined,
+  };
 }
 
 function bindingOf(
@@ -248,7 +289,16 @@ function bindingOf(
     !counted.figure.isRate &&
     !counted.isChange &&
     !context.text.slice(counted.figure.end, figure.start).includes(';');
-  const right = nameRightBefore(context, figure, from, changes, isCounted ? counted.binding?.senses[0] : undefined);
+  const done = completion(context, bound, at);
+  if (done !== undefined) return done;
+  const right = nameRightBefore(
+    context,
+    figure,
+    from,
+    changes,
+    isCounted ? counted.binding?.senses[0] : undefined,
+    labelOf(context, bound, at),
+  );
   if (right === 'blocked') return undefined;
   return (
     right ??

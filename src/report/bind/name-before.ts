@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.js';
-import { unitKey } from '../lexicon/fits.js';
+import { isUsual } from '../lexicon/fits.js';
 import type { Sense } from '../lexicon/lexicon.js';
 import type { Mention } from '../mentions.js';
 import { type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
@@ -7,7 +7,7 @@ import { fitting, withNumerator, withTopic } from './senses.js';
 
 interface Candidate {
   readonly mention: Mention;
-  readonly kind: 'name' | 'clip' | 'stem' | 'clipped-stem';
+  readonly kind: 'name' | 'clip' | 'stem' | 'clipped-stem' | 'topic';
 }
 
 const isCountUnit = ({ isRate, unit }: Figure): boolean => !isRate && unit !== 'ratio';
@@ -18,6 +18,9 @@ function candidates(context: Context, figure: Figure, from: number): readonly Ca
   const near = (mention: Mention): boolean =>
     mention.end <= to && mention.start >= from && isAdjacent(context, mention.end, to);
   const names = context.names.filter(near).map((mention): Candidate => ({ mention, kind: 'name' }));
+  const topics = context.topics
+    .filter((mention) => isCountUnit(figure) && near(mention))
+    .map((mention): Candidate => ({ mention, kind: 'topic' }));
   const partial = context.partial
     .filter(near)
     .flatMap((mention): readonly Candidate[] => [
@@ -27,7 +30,7 @@ function candidates(context: Context, figure: Figure, from: number): readonly Ca
         ? [{ mention, kind: 'clipped-stem' } as const]
         : []),
     ]);
-  return [...names, ...partial].sort(
+  return [...names, ...partial, ...topics].sort(
     (a, b) => b.mention.end - a.mention.end || a.mention.start - b.mention.start || (a.kind === 'name' ? -1 : 1),
   );
 }
@@ -37,6 +40,7 @@ const ruleOf = {
   clip: 'clipped-name',
   stem: 'counted-by-verb',
   'clipped-stem': 'counted-by-verb',
+  topic: 'clipped-name',
 } as const;
 
 const sensesOf = (context: Context, { mention, kind }: Candidate): readonly Sense[] => {
@@ -47,6 +51,8 @@ const sensesOf = (context: Context, { mention, kind }: Candidate): readonly Sens
       return withTopic(context, mention, mention.word.clips);
     case 'stem':
       return mention.word.stems;
+    case 'topic':
+      return [];
     default:
       return withTopic(context, mention, mention.word.clippedStems);
   }
@@ -59,6 +65,7 @@ export function nameRightBefore(
   from: number,
   changes: boolean,
   counted: Sense | undefined,
+  label: Label,
 ): Binding | 'blocked' | undefined {
   const found = candidates(context, figure, from);
   const nearest = found[0];
@@ -72,15 +79,39 @@ export function nameRightBefore(
     if (byCount.length > 0) return { senses: byCount, rule: 'clipped-name', start: mention.start, end: mention.end };
     const parallel = fitting(likeBefore(context, mention, counted, from), figure, false);
     if (parallel.length > 0) return { senses: parallel, rule: 'clipped-name', start: mention.start, end: mention.end };
+    const swapped = kind === 'name' ? [] : fitting(swappedIn(context, mention, counted, from), figure, changes);
+    if (swapped.length > 0) return { senses: swapped, rule: 'clipped-name', start: mention.start, end: mention.end };
+    if (kind === 'clip' && isOfOther(context, mention, from, label)) return undefined;
     const senses = fitting(sensesOf(context, candidate), figure, changes);
     return senses.length === 0 ? undefined : { senses, rule: ruleOf[kind], start: mention.start, end: mention.end };
   };
   const options = together.flatMap((candidate) => bindingBy(candidate) ?? []);
   const exact = options.find(
-    ({ end, senses }) =>
-      end === nearest.mention.end && senses[0] !== undefined && unitKey(senses[0].unit) === unitKey(figure.unit),
+    ({ end, senses }) => end === nearest.mention.end && senses[0] !== undefined && isUsual(senses[0].unit, figure.unit),
   );
   return exact ?? options[0] ?? (nearest.kind === 'name' ? 'blocked' : undefined);
+}
+
+/** The words of the figure before, where it is bound to nothing: what a clipped name right behind it must be of. */
+export interface Label {
+  readonly start: number;
+  readonly end: number;
+  readonly isUnbound: boolean;
+}
+
+/** Whether a clipped name goes on with a figure of something unknown: 梅毒198例,发病率36.10/十万. */
+function isOfOther(context: Context, mention: Mention, from: number, label: Label): boolean {
+  if (!label.isUnbound || !/^[,、(]?$/u.test(context.text.slice(from, mention.start))) return false;
+  const words = context.text.slice(label.start, label.end);
+  return words.length > 1 && !mention.word.clips.some(({ topic = '' }) => words.includes(topic));
+}
+
+/** The name before with this topic for its own: 糖尿病68人 after 管理高血压213人. */
+function swappedIn(context: Context, mention: Mention, counted: Sense | undefined, from: number): readonly Sense[] {
+  const { text, lexicon } = context;
+  if (counted?.name === undefined || !/^[、,和及与]$/u.test(text.slice(from, mention.start)) || !mention.word.isTopic)
+    return [];
+  return lexicon.swapped(counted, mention.word.word);
 }
 
 const perHead = /(?:人均|日均|次均|户均|每[人户例床天次])$/u;

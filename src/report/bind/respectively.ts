@@ -1,6 +1,6 @@
 import { isChange } from './changes.js';
 import type { Binding, Context } from './context.js';
-import { type Item, itemsBefore, meaningsOf, senseIn } from './items.js';
+import { type Item, itemsBefore, meaningsOf, type Named, senseIn } from './items.js';
 import { fitting } from './senses.js';
 
 /** What 分别 gives a figure of its list, and the part of the list of names that it answers to. */
@@ -100,18 +100,24 @@ function giveAgain({ text }: Context, shared: Drafted, mark: number, floor: numb
   return true;
 }
 
-/** One name for a whole list, where the list before it had as many parts: 三县县域内就诊率分别为…,基层就诊率分别为…. */
-function sameAgain(
-  context: Context,
-  shared: Drafted,
-  mark: number,
-  floor: number,
-  list: readonly number[],
-): readonly Item[] | undefined {
+/** The parts of a list of names, and the name that they share where it stands apart from them. */
+interface Plan {
+  readonly items: readonly Item[];
+  readonly own?: Named;
+}
+
+/** One name for a whole list, where dates before it, or the list before it, are as many: 到2022年和2030年,…分别不低于22%和30%. */
+function planOf(context: Context, shared: Shared, mark: number, floor: number, list: readonly number[]): Plan {
+  const items = itemsBefore(context, mark, list.length, floor);
+  if (items !== undefined) return { items };
+  const own = senseIn(context, { start: floor, end: mark });
+  if (own === undefined) return { items: [] };
+  const dates = context.dates.filter(({ start, end }) => start >= floor && end <= mark);
+  if (dates.length === list.length) return { items: dates, own };
   const first = (list[0] ?? 0) - list.length;
-  const isAsMany = list.every((_, index) => shared.get(first + index) !== undefined);
-  if (!isAsMany || senseIn(context, { start: floor, end: mark }) === undefined) return undefined;
-  return list.map(() => ({ start: floor, end: mark }));
+  const earlier = list.flatMap((_, index) => shared.get(first + index)?.item ?? []);
+  if (earlier.length !== list.length * 2) return { items: [] };
+  return { items: list.map((_, index) => ({ start: earlier[index * 2] ?? 0, end: earlier[index * 2 + 1] ?? 0 })), own };
 }
 
 function give(
@@ -124,7 +130,7 @@ function give(
 ): void {
   if (giveAgain(context, shared, mark, floor, list)) return;
   const { figures } = context;
-  const items = itemsBefore(context, mark, list.length, floor) ?? sameAgain(context, shared, mark, floor, list) ?? [];
+  const { items, own } = planOf(context, shared, mark, floor, list);
   const first = figures[list[0] ?? 0];
   const changes = first !== undefined && isChange(context, first);
   for (const at of [...list, ...pair]) shared.set(at, undefined);
@@ -135,7 +141,7 @@ function give(
       const figure = at === undefined ? undefined : figures[at];
       if (at === undefined || figure === undefined) continue;
       const isOwnChange = changes || isChange(context, figure);
-      for (const { senses, start, end } of meaningsOf(context, items, item)) {
+      for (const { senses, start, end } of own === undefined ? meaningsOf(context, items, item) : [own]) {
         const fit = fitting(senses, figure, isOwnChange);
         if (fit.length === 0) continue;
         shared.set(at, {

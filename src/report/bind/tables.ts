@@ -6,7 +6,7 @@ import type { Folded } from '../fold/fold.js';
 import type { Cell, Table } from '../layout/tables.js';
 import { dateAt, type WrittenDate } from '../lex/dates.js';
 import { fits } from '../lexicon/fits.js';
-import type { Sense } from '../lexicon/lexicon.js';
+import type { Lexicon, Sense } from '../lexicon/lexicon.js';
 import type { Mention, Mentions } from '../mentions.js';
 import type { ReadingUnit } from '../reading.js';
 
@@ -52,6 +52,12 @@ const unitCaption = /单位:?\(?([^\s,)。\n]{1,6})/u;
 const changeLabel = /比上年|同比|增减|增长|±|环比|较上年/u;
 const targetLabel = /目标|计划|任务|指标值/u;
 
+/** The longest name in a cell, in full or as what is counted. */
+const longestIn = ({ names, partial }: Mentions, cell: Cell): Mention | undefined =>
+  [...names, ...partial.filter(({ word }) => word.stems.length > 0)]
+    .filter(({ start, end }) => start >= cell.start && end <= cell.end)
+    .sort((one, other) => other.end - other.start - (one.end - one.start))[0];
+
 function labelOf(folded: Folded, mentions: Mentions, cell: Cell | undefined): Label {
   if (cell === undefined) return {};
   const { text } = folded;
@@ -64,11 +70,7 @@ function labelOf(folded: Folded, mentions: Mentions, cell: Cell | undefined): La
         ? {}
         : unitIn(folded, suffix[0], cell.end - 1)
       : unitIn(folded, inBrackets[1] ?? '', cell.start + inBrackets.index + 1);
-  const name =
-    mentions.names.find(({ start, end }) => start >= cell.start && end <= cell.end) ??
-    mentions.partial.findLast(
-      ({ start, end, word }) => start >= cell.start && end <= cell.end && word.stems.length > 0,
-    );
+  const name = longestIn(mentions, cell);
   const year = text.slice(cell.start, cell.end).search(/(?:19|20)\d\d/u);
   const date =
     year < 0
@@ -95,7 +97,12 @@ const number = /^([-+]?)(\d[\d,]*)(?:\.(\d+))?([%‰]?)$/u;
 const sensesOf = ({ word }: Mention): readonly Sense[] => (word.names.length > 0 ? word.names : word.stems);
 
 /** The figures of a table, each with its row's and its column's meaning. */
-export function figuresOfTable(folded: Folded, mentions: Mentions, table: Table): readonly TableFigure[] {
+export function figuresOfTable(
+  folded: Folded,
+  mentions: Mentions,
+  table: Table,
+  lexicon: Lexicon,
+): readonly TableFigure[] {
   const { text } = folded;
   const caption = unitCaption.exec(text.slice(table.caption.start, table.caption.end));
   const whole: Label =
@@ -128,10 +135,30 @@ export function figuresOfTable(folded: Folded, mentions: Mentions, table: Table)
         );
       if (isLabel) continue;
       const made = figureOf(folded, cell, { ...whole, ...row, ...stated, ...column }, row, column);
-      if (made !== undefined) figures.push({ ...made, ...dateOf(folded, cells, column) });
+      const composed =
+        made?.sense === undefined && made !== undefined
+          ? composedOf(lexicon, text, cells, table.head[at + shift], made.figure)
+          : undefined;
+      if (made !== undefined) figures.push({ ...made, ...composed, ...dateOf(folded, cells, column) });
     }
   }
   return figures;
+}
+
+/** What row and column name together: 肺结核 and 发病率. */
+function composedOf(
+  lexicon: Lexicon,
+  text: string,
+  cells: readonly Cell[],
+  head: Cell | undefined,
+  figure: Figure,
+): { readonly sense: Sense; readonly name: Cell } | undefined {
+  const label = cells.find((cell) => !number.test(text.slice(cell.start, cell.end)));
+  if (head === undefined || label === undefined) return undefined;
+  const plain = (cell: Cell): string => text.slice(cell.start, cell.end).replace(bracket, '').replace(/[%‰]$/u, '');
+  const word = lexicon.wordOf(plain(label) + plain(head));
+  const sense = [...(word?.names ?? []), ...(word?.stems ?? [])].find(({ unit }) => fits(unit, figure.unit));
+  return sense === undefined ? undefined : { sense, name: label };
 }
 
 /** The year of a column, or of the first cell of a row. */

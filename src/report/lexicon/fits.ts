@@ -39,6 +39,13 @@ const printed: Readonly<Record<UnitKind, ReadonlySet<string>>> = {
 /** A unit as one word: `CNY/month`. */
 export const unitKey = (unit: ReadingUnit): string => (typeof unit === 'string' ? unit : `${unit.of}/${unit.per}`);
 
+const perHeads: ReadonlySet<string> = new Set(['per-1k', 'per-10k', 'per-100k']);
+const heads: ReadonlySet<string> = new Set(['person', 'bed', 'person-time']);
+
+/** Whether a unit is the one that a thing is usually printed in: 人 of what is counted in persons, or in persons per thousand. */
+export const isUsual = (measuredIn: ReadingUnit, unit: ReadingUnit): boolean =>
+  unitKey(measuredIn) === unitKey(unit) || (perHeads.has(unitKey(measuredIn)) && heads.has(unitKey(unit)));
+
 /** Whether a figure printed in a unit can be of something measured in another. */
 export function fits(measuredIn: ReadingUnit, unit: ReadingUnit): boolean {
   const key = unitKey(unit);

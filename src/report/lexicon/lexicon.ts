@@ -1,5 +1,5 @@
 import { type Catalogue, indicatorsOf } from '../../model/catalogue.js';
-import type { Indicator } from '../../model/indicator.js';
+import { type Indicator, measuresOf } from '../../model/indicator.js';
 import type { Measure } from '../../model/measure.js';
 import { fold } from '../fold/fold.js';
 import type { Meaning, ReadingUnit } from '../reading.js';
@@ -41,6 +41,14 @@ export interface Lexicon {
   readonly numeratorOf: ReadonlyMap<string, string>;
   /** What the share of one measure in another is, by both ids. */
   readonly shareOf: (part: string, whole: string) => Sense | undefined;
+  /** The one rate in percent whose numerator a measure is, if there is one only. */
+  readonly onlyRateOf: (measure: string) => Sense | undefined;
+  /** The one proportion whose numerator a measure is, if there is one only. */
+  readonly onlyShareOf: (measure: string) => Sense | undefined;
+  /** What a name is of with another topic in it. */
+  readonly swapped: (sense: Sense, topic: string) => readonly Sense[];
+  /** Everything that a word is. */
+  readonly wordOf: (word: string) => Word | undefined;
 }
 
 type Part = 'names' | 'clips' | 'stems' | 'clippedStems' | 'predicates';
@@ -56,6 +64,8 @@ const countSuffix =
 const rateSuffix = /(?:覆盖率|完成率|率|的?比例|占比|的?比重|水平)$/u;
 const rateEnd = /(?:率|比例|占比|比重|水平|时间|费用|比|得分|满意度)$/u;
 const generic = new Set([
+  '死亡',
+  '出生',
   '人',
   '年',
   '其他',
@@ -87,10 +97,18 @@ const meaningOf = (id: string, isIndicator: boolean): Meaning => (isIndicator ? 
 /** The word as it is found: folded, without a bracket at its end that only explains. */
 export const folded = (word: string): string => fold(word).text;
 
+/** 药品收入占医疗收入比例 is also said as 药品收入占医疗收入的29.4%. */
+function sharesIn(name: string): readonly string[] {
+  const share = /^(.{2,}占.{2,}?)的?(?:比例|比重|比率)$/u.exec(name);
+  return share?.[1] === undefined ? [] : [share[1]];
+}
+
 const waysOf = (word: string): readonly string[] => {
   const plain = folded(word);
   const ways = new Set([
     plain,
+    plain.replaceAll('的', ''),
+    ...sharesIn(plain),
     plain.replace(/(\d)~(\d)/u, '$1-$2'),
     plain.replace('及以上', '以上'),
     plain.replace(/[“”]/gu, ''),
@@ -104,6 +122,8 @@ interface Named {
   readonly names: readonly string[];
   readonly isRate: boolean;
   readonly isCount: boolean;
+  /** The names of what it divides. */
+  readonly related?: readonly string[];
 }
 
 function namedIndicators(indicator: Indicator): readonly Named[] {
@@ -114,6 +134,7 @@ function namedIndicators(indicator: Indicator): readonly Named[] {
     names: [indicator.name.zh, indicator.name.en, ...(indicator.aliases ?? [])].flatMap(waysOf),
     isRate: !isCount,
     isCount,
+    related: measuresOf(indicator).flatMap(({ name, aliases = [] }) => [name.zh, ...aliases].map(folded)),
   };
   const variants = (indicator.within ?? []).map(
     ({ population, names }): Named => ({ ...own, sense: { ...sense, population }, names: names.flatMap(waysOf) }),
@@ -194,7 +215,9 @@ const longestTopic = 12;
 function addCount({ draft, add }: Drafts, name: string, sense: Sense, topics: ReadonlySet<string>): void {
   const stem = name.replace(countSuffix, '').replace(/的$/u, '');
   if (stem === name) return;
-  add('stems', stem, sense);
+  if (!generic.has(stem)) add('stems', stem, sense);
+  const short = stem.replace(/(?:患者|人员|对象|居民|病例|妇女|夫妇)$/u, '');
+  if (short !== stem && short.length > 3 && !generic.has(short)) add('stems', short, sense);
   for (let start = 0; start < Math.min(5, stem.length - 1); start += 1)
     for (let end = start + 2; end <= Math.min(stem.length, start + longestTopic); end += 1) {
       const topic = stem.slice(start, end);
@@ -207,7 +230,13 @@ function addCount({ draft, add }: Drafts, name: string, sense: Sense, topics: Re
 }
 
 /** A rate by its end, where its beginning was said before, and by its predicate. */
-function addRate({ draft, add }: Drafts, name: string, sense: Sense, { starts, ends }: Parts): void {
+function addRate(
+  { draft, add }: Drafts,
+  name: string,
+  sense: Sense,
+  { starts, ends }: Parts,
+  related: readonly string[],
+): void {
   const predicate = name.replace(rateSuffix, '').replace(/的$/u, '');
   if (predicate !== name && predicate.length > 1 && sense.unit === 'percent') {
     const [does, who] = splitAt(name.replace(rateSuffix, ''), name.lastIndexOf('的'));
@@ -217,7 +246,8 @@ function addRate({ draft, add }: Drafts, name: string, sense: Sense, { starts, e
   if (!rateEnd.test(name)) return;
   for (let end = shortestPart; end <= name.length - 3; end += 1) {
     const [topic, rest] = [name.slice(0, end), name.slice(end)];
-    if (generic.has(topic) || !(starts.has(topic) || ends.has(rest))) continue;
+    if (generic.has(topic) || !(starts.has(topic) || ends.has(rest) || related.some((one) => one.includes(topic))))
+      continue;
     draft(topic).isTopic = true;
     add('clips', rest, { ...sense, topic });
   }
@@ -228,16 +258,30 @@ const splitAt = (name: string, at: number): readonly [string, string] =>
 
 const keyOf = (part: string, whole: string): string => `${part}/${whole}`;
 
-function formulasOf(catalogue: Catalogue): Pick<Lexicon, 'numeratorOf' | 'shareOf'> {
+function formulasOf(catalogue: Catalogue): Pick<Lexicon, 'numeratorOf' | 'shareOf' | 'onlyRateOf' | 'onlyShareOf'> {
   const numerators = new Map<string, string>();
   const shares = new Map<string, Sense>();
-  for (const { id, numerator, denominator, unit } of indicatorsOf(catalogue)) {
+  const rates = new Map<string, Sense[]>();
+  const proportions = new Map<string, Sense[]>();
+  for (const { id, kind, numerator, denominator, unit } of indicatorsOf(catalogue)) {
     if (!('id' in numerator)) continue;
     numerators.set(id, numerator.id);
+    const sense: Sense = { meaning: { indicator: id }, unit: unit.kind };
+    if (unit.id === 'percent') rates.set(numerator.id, [...(rates.get(numerator.id) ?? []), sense]);
+    if (kind === 'proportion') proportions.set(numerator.id, [...(proportions.get(numerator.id) ?? []), sense]);
     if (denominator !== null && 'id' in denominator && unit.id === 'percent')
-      shares.set(keyOf(numerator.id, denominator.id), { meaning: { indicator: id }, unit: unit.kind });
+      shares.set(keyOf(numerator.id, denominator.id), sense);
   }
-  return { numeratorOf: numerators, shareOf: (part, whole) => shares.get(keyOf(part, whole)) };
+  const only = (all: ReadonlyMap<string, readonly Sense[]>, measure: string): Sense | undefined => {
+    const found = all.get(measure) ?? [];
+    return found.length === 1 ? found[0] : undefined;
+  };
+  return {
+    numeratorOf: numerators,
+    shareOf: (part, whole) => shares.get(keyOf(part, whole)),
+    onlyRateOf: (measure) => only(rates, measure),
+    onlyShareOf: (measure) => only(proportions, measure),
+  };
 }
 
 function build(catalogue: Catalogue): Lexicon {
@@ -248,17 +292,35 @@ function build(catalogue: Catalogue): Lexicon {
       if (name.length > 1) drafts.draft(name).populations.push(population.id);
   const parts = partsOf(named, new Set(drafts.words.keys()));
   const topics = new Set([...parts.starts].filter((start) => start.length < longestTopic));
-  for (const { sense, names, isRate, isCount } of named)
+  for (const { sense, names, isRate, isCount, related = [] } of named)
     for (const name of names) {
       const own = { ...sense, name };
       drafts.add('names', name, own);
       if (isCount || name.endsWith('数')) addCount(drafts, name, own, topics);
-      if (isRate) addRate(drafts, name, own, parts);
+      if (isRate) addRate(drafts, name, own, parts, related);
     }
   const words = [...drafts.words].map(
     ([word, { senses, populations, isTopic }]) => [word, { word, ...senses, populations, isTopic }] as const,
   );
-  return { words: trieOf(words), ...formulasOf(catalogue) };
+  const known = new Map(words);
+  return {
+    words: trieOf(words),
+    wordOf: (word) => known.get(word),
+    swapped: ({ name = '' }, topic) => swappedSenses(known, name, topic),
+    ...formulasOf(catalogue),
+  };
+}
+
+/** What a name is of once one of the topics in it gives way to another. */
+function swappedSenses(known: ReadonlyMap<string, Word>, name: string, topic: string): readonly Sense[] {
+  for (let start = 0; start < Math.min(5, name.length); start += 1)
+    for (let end = Math.min(name.length, start + longestTopic); end > start + 1; end -= 1) {
+      if (known.get(name.slice(start, end))?.isTopic !== true) continue;
+      const word = known.get(name.slice(0, start) + topic + name.slice(end));
+      const senses = [...(word?.names ?? []), ...(word?.stems ?? [])];
+      if (senses.length > 0) return senses;
+    }
+  return [];
 }
 
 const made = new WeakMap<Catalogue, Lexicon>();
