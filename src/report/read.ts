@@ -126,7 +126,7 @@ function readingOf(
   if (binding !== undefined) says(binding.rule, binding.start, binding.end);
   const population = populationOf(context, bound, at);
   if (population !== undefined) says('population', population.start, population.end);
-  const { role, cue } = roleOf(context, one);
+  const { role, cue } = roleOf(context, bound, at);
   if (cue !== undefined) says('role', ...cue);
   if (figure.hedge !== undefined) says('qualifier', ...figure.hedge);
   const said = periodSaid(
@@ -214,7 +214,9 @@ export function stagesOf(text: string, { catalogue, date, place }: ReadOptions):
   const mentions = mentionsIn(folded.text, lexicon);
   const whole: Whole = { period: documentPeriod(folded, scanned.dates, date), place };
   const inTables = tables.flatMap((table) =>
-    figuresOfTable(folded, mentions, table, lexicon).map((one) => readingInTable(text, folded, one, whole)),
+    figuresOfTable(folded, mentions, table, lexicon, scanned.figures).map((one) =>
+      readingInTable(text, folded, one, whole),
+    ),
   );
   const inProse = contexts(folded, sentences, scanned, mentions, lexicon).flatMap((context) => {
     const bound = bindSentence(context);

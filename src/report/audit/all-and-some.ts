@@ -51,25 +51,30 @@ function saysSame(one: string, other: string): boolean {
   return rest.length < 2 || other.length < sameVerb + 2 || [...pairsOf(rest)].some((pair) => own.has(pair));
 }
 
-const isSame = (whole: string, part: string): boolean => part.length > 1 && whole.endsWith(part);
+/** Whether some that are not are of all that are: 村卫生室 of 全县村卫生室, 村卫生室 that lack 标准化建设 of 村卫生室标准化建设. */
+const isOf = (whole: Claim, part: Claim): boolean =>
+  whole.noun.endsWith(part.noun)
+    ? saysSame(whole.does, part.does)
+    : whole.noun.startsWith(part.noun) && part.does.length > 3 && whole.noun.endsWith(part.does);
 
-const keyOf = (noun: string): string => noun.slice(-2);
+const keysOf = (noun: string): readonly string[] => [...new Set([noun.slice(0, 2), noun.slice(-2)])];
 
 function look(document: Document): readonly TextFinding[] {
   const claims = new Map<string, Claim[]>();
   const done = document.passages.filter(({ section }) => section === 'actual');
   for (const passage of done)
-    for (const claim of claimsIn(document, passage, all)) {
-      const known = claims.get(keyOf(claim.noun)) ?? [];
-      claims.set(keyOf(claim.noun), known);
-      if (known.length < mostOfOneNoun) known.push(claim);
-    }
+    for (const claim of claimsIn(document, passage, all))
+      for (const key of keysOf(claim.noun)) {
+        const known = claims.get(key) ?? [];
+        claims.set(key, known);
+        if (known.length < mostOfOneNoun) known.push(claim);
+      }
   if (claims.size === 0) return [];
   return done.flatMap((passage) =>
     [...claimsIn(document, passage, some)].flatMap((part) => {
-      const whole = (claims.get(keyOf(part.noun)) ?? []).find(
-        ({ noun, does }) => isSame(noun, part.noun) && saysSame(does, part.does),
-      );
+      const whole = keysOf(part.noun)
+        .flatMap((key) => claims.get(key) ?? [])
+        .find((each) => isOf(each, part));
       return whole === undefined ? [] : [found(document, whole, part)];
     }),
   );

@@ -91,8 +91,8 @@ function found(document: Document, noun: string, first: Spot, other: Spot): Text
     expected: one,
     found: two,
     message: {
-      zh: `都说是全部${noun},一处是${one},另一处是${two}:口径是否不同?`,
-      en: `all of ${noun} are ${one} in one place and ${two} in another: are they counted alike?`,
+      zh: `${noun}一处共${one},另一处共${two}:口径是否不同?`,
+      en: `${noun} are ${one} in all in one place and ${two} in another: are they counted alike?`,
     },
   });
 }

@@ -3,6 +3,7 @@ import type { Name } from '../../value/name.js';
 import type { TextFinding } from '../examined.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { WrittenDate } from '../lex/dates.js';
+import type { Mention } from '../mentions.js';
 import type { Stages } from '../read.js';
 import type { Reading, Span } from '../reading.js';
 
@@ -14,16 +15,19 @@ export interface Spot {
   readonly end: number;
 }
 
-/** A sentence, the figures in it and those of the sentences before it in its line. */
+/** A sentence with its number and the figures and dates in it. */
 export interface Passage extends Sentence {
   readonly number: number;
   readonly spots: readonly Spot[];
+  readonly dates: readonly WrittenDate[];
 }
 
 /** A text that was read, as rules about texts look at it. */
 export interface Document {
   readonly text: string;
   readonly dates: readonly WrittenDate[];
+  /** Names of the catalogue in full. */
+  readonly names: readonly Mention[];
   readonly spots: readonly Spot[];
   readonly passages: readonly Passage[];
   /** The sentence that a spot is in; none for one of a table. */
@@ -61,23 +65,33 @@ function firstFrom(rising: Uint32Array, sought: number): number {
   return low;
 }
 
+/** Things in the order of a text, stretch by stretch of it. */
+function within<Thing extends { readonly start: number }>(
+  things: readonly Thing[],
+): (stretch: Pick<Sentence, 'start' | 'end'>) => readonly Thing[] {
+  let next = 0;
+  const goTo = (end: number): number => {
+    while ((things[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
+    return next;
+  };
+  return ({ start, end }) => things.slice(goTo(start), goTo(end));
+}
+
 /** A text at its stages as a document: every figure in its sentence. */
-export function documentOf({ folded, sentences, scanned, readings }: Stages): Document {
+export function documentOf({ folded, sentences, scanned, mentions, readings }: Stages): Document {
   const spots = readings.map((reading, number): Spot => {
     const [start, end] = reading.at;
     return { number, reading, start: firstFrom(folded.at, start), end: firstFrom(folded.at, end) };
   });
-  let next = 0;
-  const passages = sentences.map((sentence, number): Passage => {
-    while ((spots[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
-    const first = next;
-    while ((spots[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1;
-    return { ...sentence, number, spots: spots.slice(first, next) };
-  });
+  const [spotsOf, datesOf] = [within(spots), within(scanned.dates)];
+  const passages = sentences.map(
+    (sentence, number): Passage => ({ ...sentence, number, spots: spotsOf(sentence), dates: datesOf(sentence) }),
+  );
   const owners = new Map(passages.flatMap((passage) => passage.spots.map((spot) => [spot, passage] as const)));
   return {
     text: folded.text,
     dates: scanned.dates,
+    names: mentions.names,
     spots,
     passages,
     passageOf: (spot) => owners.get(spot),

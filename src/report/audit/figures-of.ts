@@ -4,10 +4,10 @@ import type { Figure } from '../../model/figure.js';
 import type { Indicator } from '../../model/indicator.js';
 import type { Measure } from '../../model/measure.js';
 import { type Unit, type UnitId, units } from '../../value/unit.js';
-import type { AlsoOf, Reading } from '../reading.js';
+import type { Reading } from '../reading.js';
 import type { Document, Spot } from './document.js';
 import { isOfPart, isPlain } from './part.js';
-import { isApart, limitsOf, sameUnit, writtenOf } from './values.js';
+import { isApart, isCounted, limitsOf, sameUnit, writtenOf } from './values.js';
 
 /** A figure, the spot that it is read at, and whether its name is printed in full. */
 export interface FigureRead {
@@ -47,8 +47,16 @@ const isBefore = ({ reading }: Spot, next: Spot | undefined): boolean =>
   next.reading.indicator === reading.indicator &&
   next.reading.measure === reading.measure;
 
+/** Whether a sentence dates a figure by a month of a year that nobody says. */
+const isUndated = (document: Document, spot: Spot): boolean =>
+  spot.reading.period === undefined &&
+  (document.passageOf(spot)?.dates.some(({ start }) => start < spot.start) ?? false);
+
+/** What a reading, or something else said with it, is of. */
+type Of = Partial<Record<'indicator' | 'measure', string | undefined>>;
+
 /** The definitions of a catalogue by id; an indicator and a measure may share one. */
-function definitionsBy(catalogue: Catalogue): (of: AlsoOf) => Indicator | Measure | undefined {
+function definitionsBy(catalogue: Catalogue): (of: Of) => Indicator | Measure | undefined {
   const indicators = new Map(indicatorsOf(catalogue).map((one) => [one.id, one] as const));
   const measures = new Map(catalogue.measures.map((one) => [one.id, one] as const));
   return ({ indicator, measure }) =>
@@ -70,24 +78,34 @@ const scopeOf = ({ of, place, period, population, role }: Figure): string =>
 
 /**
  * Figures without those that are printed with several values: 招聘13人,公开招聘79人 are two counts of one name, of parts that
- * only the words around tell apart. Rates that are plainly of the whole stay, and contradict.
+ * only the words around tell apart. Rates of sentences apart that are plainly of the whole stay, and contradict.
  */
 function withoutAmbiguous(document: Document, reads: readonly FigureRead[]): readonly FigureRead[] {
+  const inSentence = ({ figure, spot }: FigureRead): string => `${document.passageOf(spot)?.number}/${scopeOf(figure)}`;
+  const inText = ({ figure }: FigureRead): string => scopeOf(figure);
+  const ownSeveral = severalBy(reads, inSentence);
+  const left = reads.filter((read) => !ownSeveral.has(inSentence(read)));
+  const several = severalBy(left, inText);
+  return left.filter(
+    (read) =>
+      !several.has(inText(read)) ||
+      (read.figure.of.indicator !== undefined && read.isNamed && isPlain(document, read.spot)),
+  );
+}
+
+/** The keys of figures that are printed with values which cannot be one. */
+function severalBy(reads: readonly FigureRead[], keyOf: (read: FigureRead) => string): ReadonlySet<string> {
   const first = new Map<string, FigureRead>();
   const several = new Set<string>();
   for (const read of reads) {
-    const key = scopeOf(read.figure);
-    const known = first.get(key);
-    if (known === undefined) first.set(key, read);
+    const known = first.get(keyOf(read));
+    if (known === undefined) first.set(keyOf(read), read);
     else {
       const [one, other] = [limitsOf(known.spot), limitsOf(read.spot)];
-      if (one === undefined || other === undefined || isApart(one, other)) several.add(key);
+      if (one === undefined || other === undefined || isApart(one, other)) several.add(keyOf(read));
     }
   }
-  return reads.filter(
-    ({ figure, spot, isNamed }) =>
-      !several.has(scopeOf(figure)) || (figure.of.indicator !== undefined && isNamed && isPlain(document, spot)),
-  );
+  return several;
 }
 
 function allFiguresOf(document: Document, catalogue: Catalogue): readonly FigureRead[] {
@@ -98,7 +116,9 @@ function allFiguresOf(document: Document, catalogue: Catalogue): readonly Figure
     const of = [reading, ...(reading.also ?? [])];
     if (written === undefined || reading.partOf !== undefined || isBefore(spot, document.spots[index + 1])) return [];
     if (of.every((each) => each.indicator === undefined && each.measure === undefined)) return [];
-    if (isOfPart(document, spot)) return [];
+    // 2.91人 are for each thousand, be that said or not.
+    if (isCounted(reading.unit) && written.value.includes('.')) return [];
+    if (isOfPart(document, spot) || isUndated(document, spot)) return [];
     return of.flatMap((each): readonly FigureRead[] => {
       const definition = definitionOf(each);
       const unit = definition && unitOf(reading, definition);

@@ -19,9 +19,13 @@ export const prose: Readonly<Record<string, Taken>> = {
   'scale-slip': { tells: problems, within: 'sentence', why: 'a rate and a count further off may have other bases' },
   'sum-of-parts': { tells: problems, within: 'sentence', why: 'parts further off may be of another total' },
   'sum-of-rates': { tells: problems, within: 'sentence', why: 'rates further off may have other bases' },
-  'shared-denominator': { tells: problems, within: 'sentence', why: 'which denominators there may be is no fault' },
+  'shared-denominator': {
+    tells: problems,
+    most: 'warning',
+    why: 'each rate may be over people counted on another day',
+  },
   'implied-count': { tells: problems, within: 'sentence', why: 'which count a rate implies is no fault' },
-  joint: { tells: problems, within: 'sentence', why: 'counts further off may be of other days' },
+  joint: { tells: problems, most: 'warning', why: 'each figure may be of another day or group' },
   composition: { tells: problems, within: 'sentence', why: 'shares further off may be of another whole' },
   'part-of-whole': { tells: problems, within: 'sentence', why: 'counts further off may be of other days' },
   'target-attainment': {
@@ -35,6 +39,7 @@ export const prose: Readonly<Record<string, Taken>> = {
     why: 'an amount for each that texts print beside may be of part of a year',
   },
   'priority-population': { tells: ['warning'], most: 'info', why: 'it is unusual, not wrong' },
+  'whole-count': { tells: [], why: 'a count with decimals in a text is in ten thousands or for each' },
   'title-period': { tells: [], why: 'the year of a text has a rule of its own' },
   'outlier-z': { tells: [], why: 'a text is no table of places' },
   'outlier-modified-z': { tells: [], why: 'a text is no table of places' },

@@ -5,6 +5,7 @@ import { fromTo } from './from-to.js';
 import { itemsOfTotal } from './items-of-total.js';
 import { priceTimesCount } from './price-times-count.js';
 import type { TextRule } from './rule.js';
+import { unitSlip } from './unit-slip.js';
 import { yearOfReport } from './year-of-report.js';
 
 /** Every rule about a text itself, in the order in which findings are given. */
@@ -13,6 +14,7 @@ export const textRules: readonly TextRule[] = [
   itemsOfTotal,
   allAndSome,
   fromTo,
+  unitSlip,
   priceTimesCount,
   countedTwice,
   claimsAll,

@@ -23,6 +23,9 @@ const longestTitle = 60;
 const titleBefore = /(?:总结|计划|汇报|报告|讲话|要点|安排|打算|情况|思路)$/u;
 const aims = /总体要求|工作思路|工作目标|总体目标|抓好以下|要点|计划(?!生育)/u;
 
+/** Words that a document begins with to name another. */
+const quoted = /根据|按照|对照|依据|落实|《/u;
+
 const yearOf = (date: WrittenDate | undefined): number | undefined =>
   date?.toYear === undefined && date?.month === undefined && date?.quarter === undefined && date?.half === undefined
     ? date?.year
@@ -42,16 +45,19 @@ function clueAt({ text, dates }: Document, index: number, end: number, from: Clu
   return [{ from, says, year: says === 'done' ? year : year - 1, start: date.start, end: until }];
 }
 
-/** The short lines that a text begins with. */
-function titleEnd(text: string): number {
+/** The short lines that a text begins with: where they end, and where what is stuck to the first sentence ends. */
+function titleOf(text: string): { readonly lines: number; readonly end: number } {
   let start = 0;
   while (start < text.length) {
     const end = text.indexOf('\n', start);
     const to = end < 0 ? text.length : end;
-    if (to - start > longestTitle || text.slice(start, to).includes('。')) return start;
+    if (to - start > longestTitle || text.slice(start, to).includes('。')) {
+      const mark = text.slice(start, start + longestTitle).search(/[,。;:!]/u);
+      return { lines: start, end: mark < 0 ? start : start + mark };
+    }
     start = to + 1;
   }
-  return text.length;
+  return { lines: text.length, end: text.length };
 }
 
 /** The year that a full sentence begins with, be a title stuck to it or not. */
@@ -79,11 +85,11 @@ const openingOf = (document: Document, from: number): readonly Clue[] =>
 
 function cluesIn(document: Document): readonly Clue[] {
   const { text, passages, dates } = document;
-  const title = titleEnd(text);
+  const title = titleOf(text);
   const ofTitle = dates.flatMap(({ start }, index) => {
-    if (start >= title) return [];
+    if (start >= title.end || quoted.test(text.slice(Math.max(0, start - 2), start))) return [];
     const line = text.indexOf('\n', start);
-    return clueAt(document, index, line < 0 ? text.length : line, 'title');
+    return clueAt(document, index, Math.min(title.end, line < 0 ? text.length : line), 'title');
   });
   const byStart = new Map(dates.map(({ start }, index) => [start, index] as const));
   const seen = new Set<number>();
@@ -97,7 +103,7 @@ function cluesIn(document: Document): readonly Clue[] {
     }
     return [];
   });
-  return [ofTitle, openingOf(document, title), ofHeadings].flatMap(withoutSeveral);
+  return [ofTitle, openingOf(document, title.lines), ofHeadings].flatMap(withoutSeveral);
 }
 
 /** A review of several years says several: nothing follows from that. */

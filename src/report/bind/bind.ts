@@ -4,6 +4,7 @@ import type { Sense } from '../lexicon/lexicon.js';
 import { partBefore } from './breakdown.js';
 import { isChange } from './changes.js';
 import { type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
+import { floorOf } from './floor.js';
 import { nameAfterCount, predicateAfter, verbAfterCount } from './name-after.js';
 import { type Label, nameInClause, nameRightBefore } from './name-before.js';
 import { respectively } from './respectively.js';
@@ -18,21 +19,6 @@ export interface Bound {
   readonly population?: string;
   /** The part of a list before 分别 that it belongs to. */
   readonly item?: readonly [start: number, end: number];
-}
-
-/** Where the words of a figure begin: behind the figure before it, unless that one stands in brackets of its own. */
-function floorOf({ text, figures, sentence }: Context, at: number): number {
-  const [before, figure] = [figures[at - 1], figures[at]];
-  if (before === undefined || figure === undefined) return sentence.start;
-  const between = text.slice(before.end, figure.start);
-  if (!/^[^()]{0,8}\)/u.test(between)) return before.end;
-  const open = text.lastIndexOf('(', before.start);
-  const own = text.slice(open, before.start);
-  const isAside =
-    open >= sentence.start &&
-    before.start - open < 14 &&
-    /^\((?:目标|任务|计划|上年|去年|占|同比|较|比|其中|含|标准|要求|指标|不低于|≥)/u.test(own);
-  return isAside ? Math.max(sentence.start, figures[at - 2]?.end ?? sentence.start) : before.end;
 }
 
 const fromWord = /(?:由|从|自)[^,;。]{0,14}$/u;
@@ -173,7 +159,7 @@ export function bindSentence(context: Context): readonly Bound[] {
   const shared = respectively(context);
   const bound: Bound[] = [];
   for (const [at, figure] of context.figures.entries()) {
-    const changes = isChange(context, figure);
+    const changes = isChange(context, figure) || isOtherWay(context, bound, at);
     if (shared.has(at)) {
       const given = shared.get(at);
       bound.push({
@@ -272,6 +258,16 @@ function labelOf({ text, figures, sentence }: Context, bound: readonly Bound[], 
     end: before.start,
     isUnbound: bound[at - 1]?.binding === undefined,
   };
+}
+
+/** Whether a figure says the change before it another way: 增加1,411人或2.9%. */
+function isOtherWay({ text, figures }: Context, bound: readonly Bound[], at: number): boolean {
+  const [before, figure] = [bound[at - 1], figures[at]];
+  return (
+    before?.isChange === true &&
+    figure !== undefined &&
+    /^(?:或|,或|\(|即)$/u.test(text.slice(before.figure.end, figure.start))
+  );
 }
 
 function bindingOf(

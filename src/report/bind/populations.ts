@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions.js';
 import type { Bound } from './bind.js';
 import { type Context, clauseStart } from './context.js';
+import { floorOf } from './floor.js';
 
 /** Whom a figure is of, and the words that say so. */
 export interface Whom {
@@ -11,65 +12,73 @@ export interface Whom {
 
 const whomOf = ({ start, end, word }: Mention): Whom => ({ id: word.populations[0] ?? '', start, end });
 
-/** Where the clause begins whose subject a figure has: an earlier one, while this one opens with the name itself. */
-function subjectStart({ text, populations }: Context, clause: number, anchor: number, floor: number): number {
-  let start = clause;
-  while (start > floor && anchor - start <= 2 && text[start - 1] === ',') {
-    const earlier = clauseStart(text, start - 1, floor);
-    if (start - earlier > 30) return clause;
-    if (populations.some((one) => one.start >= earlier && one.end < start)) return earlier;
-    start = earlier;
+/** So few characters before the first name of a clause are no subject of its own: 已签约, 免费体检. */
+const noSubject = 3;
+
+/** Where a clause says its first thing. */
+function firstThing({ names, partial, figures }: Context, clause: number, end: number): number {
+  const within = [...names, ...partial, ...figures].filter((one) => one.start >= clause && one.start < end);
+  return Math.min(end, ...within.map(({ start }) => start));
+}
+
+/** The population of the clause, or of an earlier one while the clauses between have no subject of their own. */
+function subjectOf(context: Context, anchor: number, isOutside: (mention: Mention) => boolean): Mention | undefined {
+  const { text, sentence, populations } = context;
+  const segment = Math.max(sentence.start, text.lastIndexOf(';', anchor) + 1);
+  let end = anchor;
+  for (let turn = 0; turn < 6; turn += 1) {
+    const clause = clauseStart(text, end, segment);
+    const found = populations.findLast((one) => one.start >= clause && one.end <= end && isOutside(one));
+    if (found !== undefined) return found;
+    if (clause <= segment || firstThing(context, clause, end) - clause > noSubject) return undefined;
+    end = clause - 1;
   }
-  return clause;
+  return undefined;
 }
 
 /** Whom a figure is of, where the text restricts it and its name does not say so already. */
 export function populationOf(context: Context, bound: readonly Bound[], at: number): Whom | undefined {
   const one = bound[at];
-  if (one?.binding === undefined) return undefined;
+  if (one === undefined) return undefined;
   const { binding, figure, item } = one;
+  const { text, populations } = context;
+  if (binding === undefined) return rightBefore(context, figure.start);
   const sense = binding.senses[0];
   if (sense?.population !== undefined) return { id: sense.population, start: binding.start, end: binding.end };
-  const { text, sentence, populations } = context;
   const isOutside = ({ start, end }: Mention): boolean => end <= binding.start || start >= binding.end;
   if (item !== undefined) {
     const listed = populations.findLast(
       (mention) =>
         mention.start >= item[0] && mention.end <= item[1] && (isOutside(mention) || one.population !== undefined),
     );
-    return listed === undefined ? undefined : whomOf(listed);
+    if (listed !== undefined) return whomOf(listed);
+    const first = bound.find((other) => other.item !== undefined && other.item[1] <= item[0])?.item;
+    return first === undefined ? undefined : opening(context, first, binding.senses[0]?.name ?? '');
   }
-  const floor = Math.max(sentence.start, context.figures[at - 1]?.end ?? 0);
   const isAfter = binding.start >= figure.end;
-  const isNamedAgain = binding.rule === 'from-to' || binding.rule === 'same-as-before' || binding.start < floor;
-  const anchor = isAfter || isNamedAgain ? figure.start : binding.start;
-  const clause = subjectStart(context, clauseStart(text, anchor, floor), anchor, floor);
-  const until = isAfter ? binding.end : figure.start;
-  const within = populations.findLast(
-    (mention) => mention.start >= clause && mention.end <= until && isOutside(mention),
-  );
-  if (within === undefined) return isAfter ? undefined : carried(context, bound, at);
+  const floor = floorOf(context, at);
+  const goesOn = binding.rule === 'from-to' || binding.rule === 'same-as-before' || binding.start < floor;
+  if (goesOn && at > 0) return populationOf(context, bound, at - 1);
+  const anchor = isAfter ? figure.start : binding.start;
+  const behind = isAfter
+    ? populations.find((mention) => mention.start >= figure.end && mention.end <= binding.start)
+    : populations.findLast((mention) => mention.start >= binding.end && mention.end <= figure.start);
+  const within = behind ?? subjectOf(context, anchor, isOutside);
+  if (within === undefined) return undefined;
   const word = text.slice(within.start, within.end);
-  const implied = `${text.slice(binding.start, binding.end)}${sense?.topic ?? ''}`;
+  const implied = `${text.slice(binding.start, binding.end)}${sense?.topic ?? ''}${sense?.name ?? ''}`;
   return implied.includes(word) ? undefined : whomOf(within);
 }
 
-const sameSubject = /^[,、(:]?$/u;
+/** A population right before a figure that nothing else is known of: 贫困户612户. */
+function rightBefore({ text, populations }: Context, start: number): Whom | undefined {
+  const mention = populations.findLast(({ end }) => end <= start);
+  if (mention === undefined || !/^[(:共有]{0,2}$/u.test(text.slice(mention.end, start))) return undefined;
+  return whomOf(mention);
+}
 
-/** The population of the figure before, where this clause has no subject of its own: «残疾人签约3545人,签约率74%». */
-function carried(context: Context, bound: readonly Bound[], at: number): Whom | undefined {
-  const [before, one] = [bound[at - 1], bound[at]];
-  if (before === undefined || one?.binding === undefined) return undefined;
-  const { text, populations, sentence } = context;
-  const { binding, figure } = one;
-  const goesOn = binding.rule === 'from-to' || binding.rule === 'same-as-before';
-  const between = text.slice(before.figure.end, goesOn ? figure.start : Math.max(binding.start, before.figure.end));
-  if (between.includes(';') || !(goesOn || (binding.start >= before.figure.end && sameSubject.test(between))))
-    return undefined;
-  if (before.binding !== undefined) return populationOf(context, bound, at - 1);
-  // The figure before is of nothing known: its subject still stands.
-  const floor = Math.max(sentence.start, context.figures[at - 2]?.end ?? 0);
-  const clause = clauseStart(text, before.figure.start, floor);
-  const subject = populations.findLast(({ start, end }) => start >= clause && end <= before.figure.start);
-  return subject === undefined ? undefined : whomOf(subject);
+/** The population that opens the first part of a list, and so restricts all parts of it. */
+function opening({ populations }: Context, first: readonly [number, number], name: string): Whom | undefined {
+  const mention = populations.find(({ start, end }) => start >= first[0] && end <= first[1] && start - first[0] <= 3);
+  return mention === undefined || name.includes(mention.word.word) ? undefined : whomOf(mention);
 }

@@ -38,13 +38,15 @@ const scales: Readonly<Record<string, string>> = {
 /** What a unit in a label says: 万人次, %, 1/10万. */
 function unitIn(folded: Folded, words: string, start: number): Pick<Label, 'unit' | 'scale'> {
   const [, scale = '', rest = ''] = /^(万亿|亿|万|千|百)?(.*)$/u.exec(words) ?? [];
+  const multiplied = scale === '' ? {} : { scale: scales[scale] ?? '1' };
+  if (rest === '') return multiplied;
   const from = start + scale.length;
   const plain = rest.replace(/^1\//u, '/');
   const unit =
     unitAt(folded, from, from + (rest.length - plain.length)) ??
     unitAt({ ...folded, text: plain, gap: new Uint8Array(plain.length + 1) }, 0, 0);
   if (unit === undefined) return {};
-  return { unit: unit.unit, ...(scale === '' ? {} : { scale: scales[scale] ?? '1' }) };
+  return { unit: unit.unit, ...multiplied };
 }
 
 const bracket = /\(([^()]{1,8})\)$/u;
@@ -102,6 +104,7 @@ export function figuresOfTable(
   mentions: Mentions,
   table: Table,
   lexicon: Lexicon,
+  scanned: readonly Figure[],
 ): readonly TableFigure[] {
   const { text } = folded;
   const caption = unitCaption.exec(text.slice(table.caption.start, table.caption.end));
@@ -134,7 +137,7 @@ export function figuresOfTable(
           text.slice(table.head[at + shift]?.start ?? 0, table.head[at + shift]?.end ?? 0),
         );
       if (isLabel) continue;
-      const made = figureOf(folded, cell, { ...whole, ...row, ...stated, ...column }, row, column);
+      const made = figureOf(folded, cell, { ...whole, ...row, ...stated, ...column }, row, column, scanned);
       const composed =
         made?.sense === undefined && made !== undefined
           ? composedOf(lexicon, text, cells, table.head[at + shift], made.figure)
@@ -171,9 +174,42 @@ function dateOf({ text }: Folded, cells: readonly Cell[], column: Label): { read
   return year === undefined ? {} : { date: { start: first.start, end: first.end, year: Number(year) } };
 }
 
-function figureOf(folded: Folded, cell: Cell, label: Label, row: Label, column: Label): TableFigure | undefined {
+/** A figure of a cell that prints its unit or a hedge itself: ≥80%, 6200元以内. */
+function ofScanned(
+  cell: Cell,
+  label: Label,
+  row: Label,
+  column: Label,
+  scanned: readonly Figure[],
+): TableFigure | undefined {
+  const figure = scanned.find(
+    ({ start, end, strength }) => start >= cell.start && end <= cell.end && strength === 'figure',
+  );
+  if (figure === undefined || cell.end - cell.start > 12) return undefined;
+  const named = [row.name, column.name].flatMap((name) => {
+    const sense = name === undefined ? undefined : sensesOf(name).find(({ unit }) => fits(unit, figure.unit));
+    return name === undefined || sense === undefined ? [] : [{ name, sense }];
+  });
+  const isAim = figure.hedge !== undefined || figure.qualifier !== 'exact';
+  return {
+    figure,
+    ...(named[0] === undefined
+      ? {}
+      : { sense: named[0].sense, name: { start: named[0].name.start, end: named[0].name.end } }),
+    role: label.role ?? (isAim && figure.isRate ? 'target' : 'actual'),
+  };
+}
+
+function figureOf(
+  folded: Folded,
+  cell: Cell,
+  label: Label,
+  row: Label,
+  column: Label,
+  scanned: readonly Figure[],
+): TableFigure | undefined {
   const match = number.exec(folded.text.slice(cell.start, cell.end));
-  if (match === null) return undefined;
+  if (match === null) return ofScanned(cell, label, row, column, scanned);
   const [, sign = '', digits = '', decimals, own = ''] = match;
   const unit: ReadingUnit =
     own === '%' ? 'percent' : own === '‰' ? 'permille' : (label.unit ?? label.name?.word.names[0]?.unit ?? 'other');

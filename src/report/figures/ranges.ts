@@ -74,13 +74,9 @@ export function ratioFrom(folded: Folded, start: number): Figure | undefined {
   if (text[to] === ':' || to - second > 9) return undefined;
   const one = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 16), start);
-  if (
-    one !== '1' &&
-    !comparison.test(before) &&
-    !/^(?:分担|负担|承担|比例|的比例|配套|配比)/u.test(text.slice(to, to + 3))
-  )
-    return undefined;
-  if (unitAt(folded, second, to) !== undefined && !comparison.test(before)) return undefined;
+  const isShared = /^(?:分担|负担|承担|比例|的比例|配套|配比)/u.test(text.slice(to, to + 3));
+  if (one !== '1' && !comparison.test(before) && !isShared) return undefined;
+  if (unitAt(folded, second, to) !== undefined && !comparison.test(before) && !isShared) return undefined;
   const behind = hedgeAfter(text, to);
   const ahead = hedgeBefore(text, start);
   return {

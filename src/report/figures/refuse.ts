@@ -23,7 +23,11 @@ const scoredNear = /录取|中考|加分|得分|满意|评分|测评|考核|评�
 /** Whether the words before a number ask for a quantity in a unit that often says when or which: 仅为32秒, 获得91.8分. */
 export function isAsked(text: string, { start, places = 0, hedge, unit }: Figure, word: string): boolean {
   const before = text.slice(Math.max(0, (hedge?.[0] ?? start) - 6), hedge?.[0] ?? start);
-  if (unit === 'score') return scored.test(before) && scoredNear.test(text.slice(Math.max(0, start - 60), start));
+  if (unit === 'score')
+    return (
+      scored.test(text.slice(Math.max(0, start - 6), start)) &&
+      scoredNear.test(text.slice(Math.max(0, start - 60), start))
+    );
   if (word === '岁') return places > 0;
   if (word === '周岁' || word === '年' || word === '点' || word === '层' || word === '楼' || word === '度')
     return false;

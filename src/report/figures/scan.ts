@@ -83,6 +83,7 @@ function digitStep(folded: Folded, at: number): Step {
   const plain = gone ?? digitsAt(folded, at);
   const number = gone === undefined && isNegative(text, at) ? negated(plain) : plain;
   if (attached && previous !== 43 && isDevice(folded, number)) return numberStep(folded, number);
+  if (text[number.start - 1] === '个' && isInQuotes(text, number.start)) return skip(afterUnit(folded, number));
   if (attached || previous === 215 || (previous === 42 && at > 1) || isOrdinal(text, number.start))
     return skip(afterUnit(folded, number));
   if (number.value === '1' && text[number.end] === '/' && text[number.start - 1] === '(')

@@ -37,6 +37,13 @@ const roleOf = (words: string): SectionRole | undefined => {
   return isPlanned ? 'target' : isDone ? 'actual' : undefined;
 };
 
+/** What is to be done in a year, announced: 2018年…全面抓好以下工作: */
+const announced = /(?:19|20)\d\d年[^。\n]{0,90}(?:抓好|做好|推进|实施)(?:以下|如下|下列)[^。,\n]{0,6}工作/gu;
+
+/** A line that announces a list: 主要指标: */
+const listed = /(?:^|\n)[^\n。;:]{2,30}:(?=\n)/gu;
+const aimed = /目标|指标|任务|打算|计划|要求|标准/u;
+
 function headingsIn({ text, gap }: Folded): readonly Heading[] {
   const headings: Heading[] = [];
   for (const match of text.matchAll(mark)) {
@@ -53,7 +60,14 @@ function headingsIn({ text, gap }: Folded): readonly Heading[] {
     const level = text[start] === '(' ? 2 : 1;
     headings.push({ start, end, level, role: roleOf(text.slice(from, end)) });
   }
-  return headings;
+  for (const match of text.matchAll(listed)) {
+    const start = match.index + (match[0].startsWith('\n') ? 1 : 0);
+    if (aimed.test(match[0]))
+      headings.push({ start, end: match.index + match[0].length - 1, level: 2, role: 'target' });
+  }
+  for (const match of text.matchAll(announced))
+    headings.push({ start: match.index, end: match.index + match[0].length, level: 1, role: 'target' });
+  return headings.sort((one, other) => one.start - other.start);
 }
 
 const titleEnd = (text: string): number => {

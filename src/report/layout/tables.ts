@@ -44,9 +44,13 @@ function rowOf(folded: Folded, start: number, end: number): readonly Cell[] | un
 
 const isNumber = (text: string): boolean => /^[-+]?\d[\d,]*(?:\.\d+)?[%‰]?$/u.test(text);
 
-/** Rows without a title that only looks like one: it has fewer cells than what follows. */
-const headed = (rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
-  rows.length > 2 && (rows[0]?.length ?? 0) < (rows[1]?.length ?? 0) - 1 ? rows.slice(1) : rows;
+const titled = /^(?:附?表|单位)/u;
+
+/** Rows without a title that only looks like one. */
+const headed = (text: string, rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
+  rows.length > 2 && rows[0]?.[0] !== undefined && titled.test(text.slice(rows[0][0].start, rows[0][0].end))
+    ? rows.slice(1)
+    : rows;
 
 /** The tables of a folded text: a head and at least one row with a number in it. */
 export function tablesIn(folded: Folded): readonly Table[] {
@@ -56,7 +60,7 @@ export function tablesIn(folded: Folded): readonly Table[] {
   let caption: Cell = { start: 0, end: 0 };
   let last: Cell = { start: 0, end: 0 };
   const close = (): void => {
-    const [head, ...body] = headed(rows);
+    const [head, ...body] = headed(text, rows);
     const numbered = body.filter((cells) => cells.slice(1).some((cell) => isNumber(text.slice(cell.start, cell.end))));
     const first = head?.[0];
     const end = rows.at(-1)?.at(-1)?.end;
