@@ -76,7 +76,7 @@ function countsIn(document: Document, passage: Passage): readonly Count[] {
 
 const comparable = ({ reading: one }: Spot, { reading: other }: Spot): boolean =>
   one.place === other.place &&
-  one.population === other.population &&
+  (one.population === undefined || other.population === undefined || one.population === other.population) &&
   (one.period === undefined || other.period === undefined
     ? one.period === other.period
     : samePeriod(one.period, other.period));

@@ -29,7 +29,9 @@ function isSecondOfPair({ text, figures, sentence }: Context, at: number): boole
   const [one, other] = [figures[at - 1], figures[at]];
   if (one === undefined || other === undefined) return false;
   const before = text.slice(Math.max(sentence.start, one.start - 18), one.start);
-  return fromWord.test(before) && toWord.test(text.slice(one.end, other.start));
+  const between = text.slice(one.end, other.start);
+  if (/from$/u.test(before)) return /^[a-z0-9,]{0,40}to$/u.test(between);
+  return fromWord.test(before) && toWord.test(between);
 }
 
 const again =

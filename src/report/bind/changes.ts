@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import { englishChange } from '../lex/english.js';
 import type { Context } from './context.js';
 
 const changeVerb =
@@ -16,6 +17,7 @@ export function isChange(
   const before = text.slice(Math.max(sentence.start, from - 24), from);
   if (figure.unit === 'percentage-point' || figure.unit === 'permille-point')
     return !gap.test(before) || comparison.test(before);
+  if (englishChange.test(before)) return true;
   const verb = changeVerb.exec(before);
   if (verb === null || extreme.test(before)) return false;
   // 自然增长率2.99‰, 医疗费用增幅6.8%: the verb is part of a name.

@@ -2,7 +2,9 @@ import type { Figure } from '../figures/figure.js';
 import type { Folded } from '../fold/fold.js';
 import type { Sentence } from '../layout/sentences.js';
 import type { WrittenDate } from '../lex/dates.js';
+import { englishLinks } from '../lex/english.js';
 import type { Lexicon, Sense } from '../lexicon/lexicon.js';
+import { trieOf } from '../lexicon/trie.js';
 import type { Mention, Mentions } from '../mentions.js';
 import type { EvidenceRule } from '../reading.js';
 
@@ -33,10 +35,35 @@ export interface Binding {
   readonly of?: number;
 }
 
-const linkWords =
-  '达到了|达到|达成|达|已达|高达|仅达|为|是|有|仅|只有|仅为|约为|分别|均|都|全部|总计|累计|共计|共有|共|已|也|则|至|到|于|在|由|从|自|保持|稳定|维持|控制|提高|提升|上升|增长|增加|扩充|扩展|增至|升至|升|下降|降低|降|减少|减至|降至|降到|扩大|缩短|压缩|下调|上调|调整|回升|回落|实现|完成|超过|超|突破|接近|近|约|逾|不低于|不少于|不高于|不超过|至少|最高|最低|最多|以上|以内|左右|大约|原来的?|过去的?|上年同期的?|上年的?|去年的?|年初的?|同期的?|目前|现|全年|全市|全县|全区|全镇|全省|全国|率|数|人数|的|了|数为|总数|合计|比例|标准|要|应|须|必须|能|可|将|力争|确保|争取|持续|基本|平均|整体|总体|进一步|继续|稳步|大幅|逐年|逐步|水平|情况|指标|目标值?|任务|计划|实际|当年|年度|年|截至|比上年|较上年|同比|环比|原|曾|又|再|即|指|标|按|每年|每人|人均|户均|予以|给予|参考|国家|省级|市级|县级|省|市|县|乡|村|两级|三级|预期|争创|获得|获|得|取得|得分';
+const linkWords = [
+  '达到了 达到 达成 达 已达 高达 仅达 为 是 有 仅 只有 仅为 约为 分别 均 都 全部 总计 累计 共计 共有 共 已 也 则 至',
+  '到 于 在 由 从 自 保持 稳定 维持 控制 提高 提升 上升 增长 增加 扩充 扩展 增至 升至 升 下降 降低 降 减少 减至 降至',
+  '降到 扩大 缩短 压缩 下调 上调 调整 回升 回落 实现 完成 超过 超 突破 接近 近 约 逾 不低于 不少于 不高于 不超过 至少',
+  '最高 最低 最多 以上 以内 左右 大约 原来 原来的 过去 过去的 上年同期 上年同期的 上年 上年的 去年 去年的 年初 年初的 同期',
+  '同期的 目前 现 全年 全市 全县 全区 全镇 全省 全国 率 数 人数 的 了 数为 总数 合计 比例 标准 要 应 须 必须 能 可 将',
+  '力争 确保 争取 持续 基本 平均 整体 总体 进一步 继续 稳步 大幅 逐年 逐步 水平 情况 指标 目标 目标值 任务 计划 实际 当年',
+  '年度 年 截至 比上年 较上年 同比 环比 原 曾 又 再 即 指 标 按 每年 每人 人均 户均 予以 给予 参考 国家 省级 市级 县级',
+  '省 市 县 乡 村 两级 三级 预期 争创 获得 获 得 取得 得分',
+  ', : ： 、 ( “ ) ” ~ ≥ ≤ > < = | -',
+  englishLinks,
+];
 
-const link = new RegExp(`^(?:${linkWords}|连续[^,。;]{1,3}年|20[x\\d]{2}年的?|[,:：、("“)”~≥≤><=|-])*$`, 'u');
+const links = trieOf(linkWords.flatMap((list) => list.split(' ').map((word) => [word, true] as const)));
+const streak = /^连续[^,。;]{1,3}年/u;
+
+/** Whether words are nothing but links, the longest first. */
+function areLinks(words: string): boolean {
+  let at = 0;
+  while (at < words.length) {
+    const found = links.longest(words, at);
+    const end = found?.end ?? at + (streak.exec(words.slice(at, at + 8))?.[0].length ?? 0);
+    if (end === at) return false;
+    at = end;
+  }
+  return true;
+}
+
+const redactedYear = /20[x\d]{2}年的?/gu;
 
 /** Whether nothing but words that link stands between a name and a figure. */
 export function isAdjacent({ text, dates }: Pick<Context, 'text' | 'dates'>, from: number, to: number): boolean {
@@ -50,7 +77,7 @@ export function isAdjacent({ text, dates }: Pick<Context, 'text' | 'dates'>, fro
   }
   between += text.slice(at, to);
   const plain = between.replace(/\([^()]{0,24}\)/gu, '');
-  return !/[;]/u.test(plain) && link.test(plain);
+  return areLinks(plain.replace(redactedYear, ''));
 }
 
 const headWord =

@@ -1,4 +1,5 @@
 import type { Role } from '../../model/figure.js';
+import { englishAim } from '../lex/english.js';
 import type { Bound } from './bind.js';
 import { type Context, clauseStart } from './context.js';
 
@@ -48,7 +49,10 @@ const heading = (context: Context): Pick<Said, 'cue'> =>
 function aimOf({ text, sentence }: Context, { figure }: Bound): readonly [start: number, end: number] | undefined {
   const from = figure.hedge?.[1] ?? figure.start;
   const before = text.slice(sentence.start, from).replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length));
-  const found = aims.exec(before) ?? (figure.isRate ? (limits.exec(before) ?? asked.exec(before)) : null);
+  const found =
+    aims.exec(before) ??
+    englishAim.exec(before) ??
+    (figure.isRate ? (limits.exec(before) ?? asked.exec(before)) : null);
   if (found !== null && !achieved.test(before.slice(found.index))) {
     const start = sentence.start + found.index;
     return [start, start + Math.min(found[0].length, 6)];

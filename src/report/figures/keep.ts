@@ -14,7 +14,7 @@ export function isFigure(context: Context, { figure, binding }: Bound): boolean 
     return sense !== undefined && binding?.rule === 'name-before' && unitKey(sense.unit) === unitKey(figure.unit);
   if (figure.scale !== '1') return figure.form !== 'redacted' || binding !== undefined;
   if (binding !== undefined && (binding.rule === 'same-as-before' || binding.rule === 'from-to'))
-    return /^[,。;、)\n]|^$/u.test(context.text.slice(figure.end, figure.end + 1)) || figure.form === 'redacted';
+    return /^[,。;、)\n.a-z]|^$/u.test(context.text.slice(figure.end, figure.end + 1)) || figure.form === 'redacted';
   if (binding !== undefined && binding.rule !== 'name-after' && isAdjacent(context, binding.end, figure.start))
     return true;
   return countHead.test(context.text.slice(Math.max(context.sentence.start, figure.start - 8), figure.start));

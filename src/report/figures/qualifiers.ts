@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../value/stated.js';
+import { englishHedges } from '../lex/english.js';
 
 type Hedge = Exclude<Qualifier, 'exact' | 'range' | 'redacted'>;
 
@@ -28,8 +29,9 @@ const after: readonly (readonly [word: string, qualifier: Hedge])[] = [
   ...row('approx', '左右 上下'),
 ];
 
-const longest = Math.max(...before.map(([word]) => word.length));
-const hedgesBefore: ReadonlyMap<string, Hedge> = new Map(before);
+const english = Object.entries(englishHedges).flatMap(([qualifier, words]) => row(qualifier as Hedge, words));
+const longest = Math.max(...[...before, ...english].map(([word]) => word.length));
+const hedgesBefore: ReadonlyMap<string, Hedge> = new Map([...before, ...english]);
 
 /** A hedge before a figure, and where its words begin. */
 export function hedgeBefore(

@@ -1,5 +1,6 @@
 import { type Folded, gaps } from '../fold/fold.js';
 import { clockAt, dateAt, hanDateAt, type WrittenDate } from '../lex/dates.js';
+import { currencyBefore, englishYear } from '../lex/english.js';
 import {
   classes,
   classOf,
@@ -73,7 +74,10 @@ function digitStep(folded: Folded, at: number): Step {
   if (fraction !== undefined) return { end: fraction.end, figure: fraction };
   const version = /^\d+(?:\.\d+){2,}/u.exec(text.slice(at, at + 24));
   if (version !== null && dateAt(text, at) === undefined) return skip(at + version[0].length);
-  const date = attached ? undefined : dateAt(text, at);
+  const bare = englishYear(text, at);
+  const date = attached
+    ? undefined
+    : (dateAt(text, at) ?? (bare === undefined ? undefined : { start: at, end: at + 4, year: bare }));
   if (date !== undefined) return { end: date.end, date };
   const clock = clockAt(text, at);
   const ratio = ratioFrom(folded, at);
@@ -82,6 +86,17 @@ function digitStep(folded: Folded, at: number): Step {
   const gone = redactedAt(folded, at);
   const plain = gone ?? digitsAt(folded, at);
   const number = gone === undefined && isNegative(text, at) ? negated(plain) : plain;
+  const money = currencyBefore(text, at);
+  if (money !== undefined)
+    return {
+      end: plain.end,
+      figure: figureOf(
+        folded,
+        { ...plain, start: money.start },
+        { unit: money.unit, end: plain.end, strength: 'figure', word: '' },
+      ),
+    };
+  if (plain.form === 'digits' && plain.value === null) return skip(plain.end);
   if (attached && previous !== 43 && isDevice(folded, number)) return numberStep(folded, number);
   if (text[number.start - 1] === '个' && isInQuotes(text, number.start)) return skip(afterUnit(folded, number));
   if (attached || previous === 215 || (previous === 42 && at > 1) || isOrdinal(text, number.start))

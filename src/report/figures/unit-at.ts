@@ -1,5 +1,6 @@
 import type { UnitKind } from '../../value/unit.js';
 import { type Folded, gaps } from '../fold/fold.js';
+import { englishUnitAt, isEnglish } from '../lex/english.js';
 import { nouns } from '../lex/nouns.js';
 import { perWords, type Strength, type UnitWord, unitWords } from '../lex/unit-words.js';
 import { trieOf } from '../lexicon/trie.js';
@@ -93,7 +94,11 @@ function byNoun(word: UnitWord, text: string, start: number, end: number): UnitK
 export function unitAt({ text, gap }: Folded, start: number, end: number): UnitFound | undefined {
   if (gap[end] === gaps.wide) return undefined;
   const found = units.longest(text, end);
-  if (found === undefined) return undefined;
+  if (found === undefined || isEnglish(text, start, end)) {
+    const english = isEnglish(text, start, end) ? englishUnitAt(text, end) : undefined;
+    if (english !== undefined) return { ...english, strength: 'figure' };
+    if (found === undefined) return undefined;
+  }
   const word = found.value;
   const next = text[found.end] ?? '';
   if (word.notBefore?.includes(next) && next !== '') {

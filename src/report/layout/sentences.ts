@@ -99,7 +99,13 @@ export function sentencesIn(folded: Folded): readonly Sentence[] {
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const char = text[at];
-    const isEnd = at === text.length || char === '。' || char === '\n' || char === '!' || char === '?';
+    const isEnd =
+      at === text.length ||
+      char === '。' ||
+      char === '\n' ||
+      char === '!' ||
+      char === '?' ||
+      (char === '.' && isStop(folded, at));
     const opened = headings[next];
     if (opened !== undefined && opened.start === at) {
       next += 1;
@@ -120,6 +126,13 @@ export function sentencesIn(folded: Folded): readonly Sentence[] {
   }
   return sentences;
 }
+
+// A full stop of English: letters before it, a blank after it.
+const isStop = ({ text, gap }: Folded, at: number): boolean =>
+  /[a-z0-9%)]/u.test(text[at - 1] ?? '') &&
+  gap[at + 1] !== 0 &&
+  /[a-z]/u.test(text[at + 1] ?? 'a') &&
+  !/^\d/u.test(text[at + 1] ?? 'a');
 
 // 93。6% is one number.
 const isPoint = (text: string, at: number): boolean =>

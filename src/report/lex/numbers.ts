@@ -1,6 +1,7 @@
 import { type Exact, exact, product, sum } from '../../value/decimal.js';
 import { type Folded, gaps } from '../fold/fold.js';
 import { classes, classOf, isDigit, isHan, isLetter } from './classes.js';
+import { englishScales } from './english.js';
 import { hanValue, isHanDigit, isHanNumeral } from './han.js';
 
 /** A number in a folded text, with its scale and without its unit. */
@@ -32,6 +33,10 @@ const mostDigits = 40;
 
 function scaleAt(text: string, at: number): { readonly scale: Exact; readonly end: number } | undefined {
   const char = text[at];
+  if (char === 't' || char === 'm' || char === 'b') {
+    const word = (Object.keys(englishScales) as (keyof typeof englishScales)[]).find((one) => text.startsWith(one, at));
+    return word === undefined ? undefined : { scale: englishScales[word], end: at + word.length };
+  }
   if (char === '兆' && isDigit(text.charCodeAt(at - 1))) return { scale: scaleValues.兆, end: at + 1 };
   if (char !== '亿' && char !== '万' && char !== '千' && char !== '百') return undefined;
   if (text[at + 1] === '分') return undefined;

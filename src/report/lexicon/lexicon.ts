@@ -113,7 +113,10 @@ const waysOf = (word: string): readonly string[] => {
     plain.replace('及以上', '以上'),
     plain.replace(/[“”]/gu, ''),
   ]);
-  if (/^[a-z]/u.test(plain)) ways.add(plain.replace(/s$/u, ''));
+  if (/^[a-z]/u.test(plain)) {
+    ways.add(plain.replace(/s$/u, ''));
+    ways.add(plain.replace(/(?:rate|ratio)$/u, ''));
+  }
   return [...ways];
 };
 
