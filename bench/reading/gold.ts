@@ -111,6 +111,12 @@ export function goldOf(path: string): ReadonlyMap<string, Gold> {
   return byFile;
 }
 
+/** 慢病签约服务率 is of poor people with a chronic disease, which the annotation calls poor. */
+function populationOf({ indicator, population }: GoldRow, id: string | null | undefined): string | undefined {
+  if (id === undefined || id === null) return undefined;
+  return indicator === 'chronic-disease-contract-service-rate' ? 'poorChronic' : populations[population ?? ''];
+}
+
 function annotatedOf(row: GoldRow): Annotated {
   const id = row.indicator === null ? undefined : ids[row.indicator];
   return {
@@ -122,6 +128,6 @@ function annotatedOf(row: GoldRow): Annotated {
     qualifiers: qualifiers[row.qualifier] ?? [row.qualifier],
     roles: roles[row.role] ?? [row.role],
     ...(id === undefined || id === null ? {} : { of: sameAs(id) }),
-    population: id === undefined ? undefined : populations[row.population ?? ''],
+    population: populationOf(row, id),
   };
 }

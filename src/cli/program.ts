@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { PermilleError } from '../error.js';
+import { auditCommand } from './audit.js';
 import { benchCommand } from './bench/bench.js';
 import { checkCommand } from './check.js';
 import { computeCommand } from './compute.js';
@@ -8,6 +9,7 @@ import { initCommand } from './init.js';
 import { inspectCommand } from './inspect.js';
 import { stoppedText } from './interrupt.js';
 import { listCommand } from './list.js';
+import { readCommand } from './read.js';
 import { showCommand } from './show.js';
 import { sqlCommand } from './sql.js';
 
@@ -30,6 +32,8 @@ export async function program(argv: readonly string[]): Promise<number> {
     computeCommand,
     sqlCommand,
     checkCommand,
+    readCommand,
+    auditCommand,
     inspectCommand,
     initCommand,
     benchCommand,

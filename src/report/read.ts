@@ -202,13 +202,20 @@ function unitOf({ figure, binding }: Bound): Reading['unit'] {
   return isRate || sense.unit === 'ratio' ? figure.unit : sense.unit;
 }
 
+/** Sentences that are no rows of a table. */
+function outsideTables(sentences: readonly Sentence[], tables: readonly Table[]): readonly Sentence[] {
+  let next = 0;
+  return sentences.filter(({ start }) => {
+    while ((tables[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return start < (tables[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
+
 /** A text read stage by stage: what `read` gives, and what came before. */
 export function stagesOf(text: string, { catalogue, date, place }: ReadOptions): Stages {
   const folded = fold(text);
   const tables = tablesIn(folded);
-  const sentences = sentencesIn(folded).filter(
-    ({ start }) => !tables.some((table) => start >= table.start && start < table.end),
-  );
+  const sentences = outsideTables(sentencesIn(folded), tables);
   const scanned = scan(folded);
   const lexicon = lexiconOf(catalogue);
   const mentions = mentionsIn(folded.text, lexicon);

@@ -16,6 +16,8 @@ interface Count {
 
 const people = new Set<unknown>(['person', 'household', 'couple']);
 const shortest = 3;
+/** So many counts of one noun stand together: 702户、1711人. */
+const mostTogether = 3;
 
 /** Words of a clause that make a count one of all there are, and those that do so by themselves. */
 const everywhere = /全[省市州县区旗镇乡]|覆盖|所有|现有|(?<!公)共(?:有|设)|下辖|辖/u;
@@ -40,7 +42,10 @@ function nounsOf({ text }: Document, passage: Passage, index: number): readonly 
       .flatMap((noun: string | undefined) => (noun === undefined ? [] : [noun.replace(tail, '')]));
   // 702户、1711人: the second has the noun of the first.
   let first = index;
-  while (first > 0 && /^[、,(]?$/u.test(text.slice(passage.spots[first - 1]?.end, passage.spots[first]?.start)))
+  while (
+    first > Math.max(0, index - mostTogether) &&
+    /^[、,(]?$/u.test(text.slice(passage.spots[first - 1]?.end, passage.spots[first]?.start))
+  )
     first -= 1;
   const from = passage.spots[first]?.start ?? spot.start;
   const leading = ahead.exec(text.slice(Math.max(passage.start, from - 16, passage.spots[first - 1]?.end ?? 0), from));

@@ -20,9 +20,11 @@ const named = new Set(['name-before', 'name-after', 'table', 'heading', 'respect
 
 const rates = new Set<unknown>(['percent', 'permille', 'per-1k', 'per-10k', 'per-100k']);
 const points = new Set<unknown>(['percentage-point', 'permille-point', 'percent']);
-/** 人 and 例 are said of the same people, 个 of anything. */
+const perHeads = new Set<unknown>(['per-1k', 'per-10k', 'per-100k']);
+const heads = new Set<unknown>(['person', 'bed', 'person-time']);
+/** 人, 例 and 份 (of a record) are said of the same people, 个 of anything. */
 const alike: readonly ReadonlySet<unknown>[] = [
-  new Set(['person', 'case']),
+  new Set(['person', 'case', 'document']),
   new Set(['item', 'institution', 'village', 'team', 'document', 'event']),
 ];
 
@@ -38,6 +40,8 @@ function unitOf({ unit, role }: Reading, definition: Indicator | Measure): UnitI
   if (sameUnit(unit, own.kind)) return own.id;
   if (rates.has(unit) && rates.has(own.kind)) return byKind.get(JSON.stringify(unit));
   if (role === 'change' && points.has(unit)) return byKind.get(JSON.stringify(unit));
+  // 每千人口2.58人 are per thousand, though 人 is all the unit that is printed.
+  if (perHeads.has(own.kind) && heads.has(unit)) return own.id;
   return alike.some((kinds) => kinds.has(unit) && kinds.has(own.kind)) ? own.id : undefined;
 }
 
@@ -116,13 +120,13 @@ function allFiguresOf(document: Document, catalogue: Catalogue): readonly Figure
     const of = [reading, ...(reading.also ?? [])];
     if (written === undefined || reading.partOf !== undefined || isBefore(spot, document.spots[index + 1])) return [];
     if (of.every((each) => each.indicator === undefined && each.measure === undefined)) return [];
-    // 2.91人 are for each thousand, be that said or not.
-    if (isCounted(reading.unit) && written.value.includes('.')) return [];
     if (isOfPart(document, spot) || isUndated(document, spot)) return [];
     return of.flatMap((each): readonly FigureRead[] => {
       const definition = definitionOf(each);
       const unit = definition && unitOf(reading, definition);
       if (definition === undefined || unit === undefined) return [];
+      // 2.91人 of a count are for each thousand, or in a table in ten thousands.
+      if (isCounted(definition.unit.kind) && written.value.includes('.')) return [];
       const { place, period, role } = reading;
       const population = each.population;
       const figure = state(

@@ -9,7 +9,7 @@ const partitions: readonly { readonly words: readonly string[]; readonly whole?:
   { words: ['一级', '二级', '三级', '四级'] },
   { words: ['一孩', '二孩', '三孩', '多孩'] },
   { words: ['公立', '民营'], whole: true },
-  { words: ['已', '未'], whole: true },
+  { words: ['非农业', '农业'], whole: true },
 ];
 
 const rest = /其余|其他|其它|剩余|余下/u;

@@ -33,18 +33,27 @@ const english = Object.entries(englishHedges).flatMap(([qualifier, words]) => ro
 const longest = Math.max(...[...before, ...english].map(([word]) => word.length));
 const hedgesBefore: ReadonlyMap<string, Hedge> = new Map([...before, ...english]);
 
+const lastOfHedge = new Set([...hedgesBefore.keys()].map((word) => word.charCodeAt(word.length - 1)));
+const apart = /(?:至少|最少|不少于)[\u4e00-\u9fff]{1,4}$/u;
+
+/** A hedge with its verb between it and the figure: 至少聘请8名. */
+function far(text: string, figureStart: number): { readonly start: number; readonly qualifier: Hedge } | undefined {
+  const found = apart.exec(text.slice(Math.max(0, figureStart - 8), figureStart));
+  return found === null ? undefined : { start: figureStart - found[0].length, qualifier: 'at-least' };
+}
+
 /** A hedge before a figure, and where its words begin. */
 export function hedgeBefore(
   text: string,
   figureStart: number,
 ): { readonly start: number; readonly qualifier: Hedge } | undefined {
+  if (!lastOfHedge.has(text.charCodeAt(figureStart - 1))) return far(text, figureStart);
   for (let length = Math.min(longest, figureStart); length > 0; length -= 1) {
     const qualifier = hedgesBefore.get(text.slice(figureStart - length, figureStart));
     if (qualifier !== undefined && !isPartOfOther(text, figureStart - length, length))
       return { start: figureStart - length, qualifier };
   }
-  const far = /(?:至少|最少|不少于)[\u4e00-\u9fff]{1,4}$/u.exec(text.slice(Math.max(0, figureStart - 8), figureStart));
-  return far === null ? undefined : { start: figureStart - far[0].length, qualifier: 'at-least' };
+  return far(text, figureStart);
 }
 
 // 签约 is no «about», 最近 and 附近 no «nearly»; 提高于 no «higher than».

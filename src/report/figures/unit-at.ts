@@ -83,8 +83,6 @@ function byNoun(word: UnitWord, text: string, start: number, end: number): UnitK
     }
     case 'machine':
       return /手术/u.test(text.slice(Math.max(0, start - 8), start) + text.slice(end, end + 4)) ? 'event' : word.unit;
-    case 'thing':
-      return nounAfter(text, end) ?? nounBefore(text, start) ?? word.unit;
     default:
       return word.unit;
   }
@@ -94,8 +92,9 @@ function byNoun(word: UnitWord, text: string, start: number, end: number): UnitK
 export function unitAt({ text, gap }: Folded, start: number, end: number): UnitFound | undefined {
   if (gap[end] === gaps.wide) return undefined;
   const found = units.longest(text, end);
-  if (found === undefined || isEnglish(text, start, end)) {
-    const english = isEnglish(text, start, end) ? englishUnitAt(text, end) : undefined;
+  const isInEnglish = isEnglish(text, start, end);
+  if (found === undefined || isInEnglish) {
+    const english = isInEnglish ? englishUnitAt(text, end) : undefined;
     if (english !== undefined) return { ...english, strength: 'figure' };
     if (found === undefined) return undefined;
   }
@@ -115,9 +114,10 @@ export function unitAt({ text, gap }: Folded, start: number, end: number): UnitF
         word: text.slice(end, per.end),
       };
   }
-  const isOpen =
-    word.byNoun === 'thing' && nounAfter(text, found.end) === undefined && nounBefore(text, start) === undefined;
-  return { unit: byNoun(word, text, start, found.end), end: found.end, strength, word: word.word, isOpen };
+  if (word.byNoun !== 'thing')
+    return { unit: byNoun(word, text, start, found.end), end: found.end, strength, word: word.word };
+  const noun = nounAfter(text, found.end) ?? nounBefore(text, start);
+  return { unit: noun ?? word.unit, end: found.end, strength, word: word.word, isOpen: noun === undefined };
 }
 
 // 5名单位… : the word that was longest does not stand; a shorter one may.

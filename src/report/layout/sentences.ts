@@ -20,6 +20,9 @@ const done =
 const mark =
   /(?:^|[\n。;:!?])(?:第[一二三四五六七八九十]{1,3}[章节部分]{1,2}|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/gu;
 
+/** A sentence is cut at a comma after so many characters, so that no rule looks further. */
+const longestSentence = 800;
+
 /** A heading stands at most so long before its mark. */
 const longestHeading = 40;
 
@@ -113,7 +116,9 @@ export function sentencesIn(folded: Folded): readonly Sentence[] {
       if (opened.level === 1) role = opened.role ?? whole;
       else if (opened.role === 'target') role = opened.role;
     }
-    if (!isEnd) continue;
+    const isTooLong =
+      at - start >= longestSentence && (',;、'.includes(char ?? '.') || at - start >= 2 * longestSentence);
+    if (!isEnd && !isTooLong) continue;
     if (isPoint(text, at)) continue;
     if (at > start)
       sentences.push({

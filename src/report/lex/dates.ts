@@ -97,6 +97,9 @@ export function dateAt(text: string, start: number): WrittenDate | undefined {
 
 /** The time of day that begins at `start`: 8:30. */
 export function clockAt(text: string, start: number): number | undefined {
+  let end = start;
+  while (end < start + 3 && text.charCodeAt(end) > 47 && text.charCodeAt(end) < 58) end += 1;
+  if (text.charCodeAt(end) !== 58) return undefined;
   const found = at(clock, text, start);
   if (found === null) return undefined;
   const [hours = '', minutes = ''] = found[0].split(':');

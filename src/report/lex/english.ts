@@ -1,5 +1,6 @@
 import type { UnitKind } from '../../value/unit.js';
 import { trieOf } from '../lexicon/trie.js';
+import { isLetter } from './classes.js';
 
 /** English words that multiply the number before them, as they stand in a text without blanks. */
 export const englishScales = {
@@ -90,18 +91,23 @@ export function currencyBefore(
   text: string,
   start: number,
 ): { readonly start: number; readonly unit: UnitKind } | undefined {
+  const sign = text.charCodeAt(start - 1);
+  if (sign > 127 && !'€¥￥'.includes(text[start - 1] ?? '.')) return undefined;
   const found = currencies.find(([sign]) => text.startsWith(sign, start - sign.length));
   return found === undefined ? undefined : { start: start - found[0].length, unit: found[1] };
 }
 
 /** Whether a number is written in English: letters stand around it. */
-export const isEnglish = (text: string, start: number, end: number): boolean =>
-  /[a-z][,(;:.]?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-  letter.test(text[end] ?? '') ||
-  (start === 0 && /^[,.]?[a-z]/u.test(text.slice(end, end + 2)));
+export function isEnglish(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (isLetter(before) || isLetter(text.charCodeAt(end))) return true;
+  if (start === 0) return isLetter(text.charCodeAt(end + 1));
+  return before < 64 && isLetter(text.charCodeAt(start - 2));
+}
 
 /** A bare year in an English sentence: in 2019, from 2015 to 2019. */
 export function englishYear(text: string, start: number): number | undefined {
+  if (!isLetter(text.charCodeAt(start - 1))) return undefined;
   const year = /^(?:19|20)\d\d(?![\d,.]\d|[%‰\d])/u.exec(text.slice(start, start + 7));
   if (
     year === null ||
