@@ -50,7 +50,7 @@ describe('no figure of the place is', () => {
     ['what is of a month of no year', '截至9月底,婴儿死亡率4.8‰。', []],
     ['what is printed with two values in one sentence', '婴儿死亡率东部4.8‰,婴儿死亡率西部5.2‰。', []],
     ['a count that is not whole', '全县注册护士2.91人。', []],
-    ['but is for each thousand', '每千人口注册护士2.91人。', ['nursesPer1k']],
+    ['but is for each thousand', '每千人口注册护士2.91人。', ['nursesPerThousand']],
     ['what counts two things by one name', '新招聘录用13人。公开招聘录用79人。', []],
   ])('%s', (_, text, expected) => {
     expect(ids(text)).toEqual(expected);

@@ -5,7 +5,7 @@ import { partBefore } from './breakdown.js';
 import { isChange } from './changes.js';
 import { type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
 import { floorOf } from './floor.js';
-import { nameAfterCount, predicateAfter, verbAfterCount } from './name-after.js';
+import { allOfThem, nameAfterCount, predicateAfter, verbAfterCount } from './name-after.js';
 import { type Label, nameInClause, nameRightBefore } from './name-before.js';
 import { respectively } from './respectively.js';
 import { fitting } from './senses.js';
@@ -289,6 +289,8 @@ function bindingOf(
     !context.text.slice(counted.figure.end, figure.start).includes(';');
   const done = completion(context, bound, at);
   if (done !== undefined) return done;
+  const all = allOfThem(context, figure);
+  if (all !== undefined) return all;
   const right = nameRightBefore(
     context,
     figure,

@@ -92,7 +92,7 @@ function likeFirst(context: Context, first: Item, item: Item): Named | undefined
 }
 
 const subject =
-  /(?:县|市|区|镇|乡|省|医院|卫生院|村|街道|片区|单位|机构|年底?|季度|月份?|城市|农村|城镇|男性|女性|职工|居民|门诊|住院|人口|人群|户)$/u;
+  /(?:县|市|区|镇|乡|省|医院|卫生院|村|街道|片区|单位|机构|年底?|季度|月份?|城市|农村|城镇|男性|女性|职工|居民|人口|人群|户)$/u;
 
 /** Everything that a part of a list may name, the likeliest first. */
 export function meaningsOf(context: Context, items: readonly Item[], item: Item): readonly Named[] {

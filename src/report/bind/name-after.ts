@@ -4,7 +4,7 @@ import type { Sense } from '../lexicon/lexicon.js';
 import type { Binding, Context } from './context.js';
 
 const totalling =
-  /(?:有|共|共有|现有|设有|拥有|组建了?|建成|建立了?|成立了?|设立|辖|登记|注册|组成|达|达到|到|为|管理|累计|确诊|在册|报告|发现|整改了?|完成|签约|设|[,;。:、\n(]|全[市县区镇省国]|年末|年底|其中)$/u;
+  /(?:有|共|共有|现有|设有|拥有|组建了?|建成|建立了?|成立了?|设立|辖|登记|注册|组成|达|达到|到|为|管理|累计|确诊|在册|报告|发现|整改了?|完成|签约|设|了|[,;。:、\n(]|全[市县区镇省国]|年末|年底|其中)$/u;
 const boundary = /^(?:[,;。:、)\n(]|$|和|及|以及|,)/u;
 
 /** What follows a count and is what it counts: 共有1220个村卫生室. */
@@ -84,6 +84,24 @@ export function verbAfterCount(context: Context, figure: Figure): Binding | unde
   for (const { start, end, word } of found) {
     const sense = word.stems.find(({ unit }) => unit === figure.unit);
     if (sense !== undefined) return { senses: [sense], rule: 'counted-by-verb', start, end };
+  }
+  return undefined;
+}
+
+const everyone = /^[^,;。]{0,24}?(?:全部|均已?|已全部|全员|都已?)(?:实现|完成|享受|纳入)?$/u;
+const countBefore = /^\((?:\d[\d,.]*(?:户|名|人|对)){0,2}$/u;
+
+/** What a count in brackets is of when all of its people did something: 贫困人口(3447人)…全部签约. */
+export function allOfThem(context: Context, figure: Figure): (Binding & { readonly population: string }) | undefined {
+  const { text, populations, partial } = context;
+  const group = populations.findLast(({ end }) => end <= figure.start);
+  const population = group?.word.populations[0];
+  if (group === undefined || population === undefined || !countBefore.test(text.slice(group.end, figure.start)))
+    return undefined;
+  for (const { start, end, word } of partial) {
+    if (start < figure.end || end - figure.end > 40 || !everyone.test(text.slice(figure.end, start))) continue;
+    const sense = word.stems.find(({ unit }) => unit === figure.unit);
+    if (sense !== undefined) return { senses: [{ ...sense, population }], rule: 'predicate', start, end, population };
   }
   return undefined;
 }

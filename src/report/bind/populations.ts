@@ -53,7 +53,9 @@ export function populationOf(context: Context, bound: readonly Bound[], at: numb
     );
     if (listed !== undefined) return whomOf(listed);
     const first = bound.find((other) => other.item !== undefined && other.item[1] <= item[0])?.item;
-    return first === undefined ? undefined : opening(context, first, binding.senses[0]?.name ?? '');
+    if (first !== undefined) return opening(context, first, binding.senses[0]?.name ?? '');
+    const earlier = subjectOf(context, item[0], isOutside);
+    return earlier === undefined || (sense?.name ?? '').includes(earlier.word.word) ? undefined : whomOf(earlier);
   }
   const isAfter = binding.start >= figure.end;
   const floor = floorOf(context, at);
