@@ -28,21 +28,22 @@ export function mentionsIn(text: string, { words }: Lexicon): Mentions {
   for (let start = 0; start < text.length; start += 1) {
     const found = words.all(text, start);
     if (found.length === 0) continue;
-    const mentions = found.map(({ end, value }): Mention => ({ start, end, word: value }));
-    const name = mentions.findLast(({ word }) => word.names.length > 0);
+    let name: Mention | undefined;
+    let population: Mention | undefined;
+    for (const { end, value: word } of found) {
+      const mention: Mention = { start, end, word };
+      if (word.names.length > 0) name = mention;
+      if (word.populations.length > 0) population = mention;
+      if (word.isTopic) topics.push(mention);
+      if (word.isPartial) partial.push(mention);
+    }
     if (name !== undefined && name.end > nameEnd) {
       if (start >= nameEnd) names.push(name);
-      nameEnd = Math.max(nameEnd, name.end);
+      nameEnd = name.end;
     }
-    const population = mentions.findLast(({ word }) => word.populations.length > 0);
     if (population !== undefined && start >= populationEnd) {
       populations.push(population);
       populationEnd = population.end;
-    }
-    for (const mention of mentions) {
-      if (mention.word.isTopic) topics.push(mention);
-      const { clips, stems, clippedStems, predicates } = mention.word;
-      if (clips.length + stems.length + clippedStems.length + predicates.length > 0) partial.push(mention);
     }
   }
   return { names, partial, populations, topics };

@@ -1,21 +1,16 @@
 import type { Catalogue } from '../model/catalogue.js';
-import type { Period } from '../value/period.js';
-import { type Bound, bindSentence } from './bind/bind.js';
 import type { Context } from './bind/context.js';
-import { periodOfDate, periodSaid } from './bind/periods.js';
-import { populationOf } from './bind/populations.js';
-import { roleOf } from './bind/roles.js';
-import { figuresOfTable, type TableFigure } from './bind/tables.js';
+import { figuresOfTable } from './bind/tables.js';
 import { documentPeriod } from './bind/whole.js';
 import type { Figure } from './figures/figure.js';
-import { isFigure } from './figures/keep.js';
 import { type Scanned, scan } from './figures/scan.js';
 import { type Folded, fold } from './fold/fold.js';
 import { type Sentence, sentencesIn } from './layout/sentences.js';
 import { type Table, tablesIn } from './layout/tables.js';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.js';
 import { type Mention, type Mentions, mentionsIn } from './mentions.js';
-import type { Evidence, Implied, Reading, Span } from './reading.js';
+import type { Reading } from './reading.js';
+import { numbered, readCell, readSentence, type Whole } from './reading-of.js';
 
 /** What a text is read with. */
 export interface ReadOptions {
@@ -101,107 +96,6 @@ function contexts(
   });
 }
 
-interface Whole {
-  readonly period?: Period | undefined;
-  readonly place?: string | undefined;
-}
-
-function readingOf(
-  source: string,
-  context: Context,
-  bound: readonly Bound[],
-  at: number,
-  whole: Whole,
-): Reading | undefined {
-  const one = bound[at];
-  if (one === undefined || !isFigure(context, one)) return undefined;
-  const { figure, binding } = one;
-  const { folded } = context;
-  const span = (start: number, end: number): Span => [folded.at[start] ?? 0, (folded.at[end - 1] ?? 0) + 1];
-  const evidence: Evidence[] = [];
-  const says = (rule: Evidence['rule'], start: number, end: number): void => {
-    const where = span(start, end);
-    evidence.push({ rule, at: where, quote: source.slice(...where) });
-  };
-  if (binding !== undefined) says(binding.rule, binding.start, binding.end);
-  const population = populationOf(context, bound, at);
-  if (population !== undefined) says('population', population.start, population.end);
-  const { role, cue } = roleOf(context, bound, at);
-  if (cue !== undefined) says('role', ...cue);
-  if (figure.hedge !== undefined) says('qualifier', ...figure.hedge);
-  const said = periodSaid(
-    context,
-    bound,
-    at,
-    whole.period === undefined ? undefined : Number(whole.period.from.slice(0, 4)),
-  );
-  if (said !== undefined) says('period', said.start, said.end);
-  const period = said?.period ?? whole.period;
-  const implied: readonly Implied[] = [
-    ...(said === undefined && period !== undefined ? (['period'] as const) : []),
-    ...(whole.place === undefined ? [] : (['place'] as const)),
-  ];
-  const where = span(figure.start, figure.end);
-  const sense = binding?.senses[0];
-  const also = one.also?.map(({ meaning, population: of }) => ({
-    ...meaning,
-    ...(of === undefined ? {} : { population: of }),
-  }));
-  return {
-    at: where,
-    quote: source.slice(...where),
-    value: figure.value,
-    unit: unitOf(one),
-    qualifier: figure.qualifier,
-    role,
-    ...(figure.places === undefined ? {} : { places: figure.places, scale: figure.scale }),
-    ...(sense?.meaning ?? {}),
-    ...(also === undefined ? {} : { also }),
-    ...(population === undefined ? {} : { population: population.id }),
-    ...(period === undefined ? {} : { period }),
-    ...(whole.place === undefined ? {} : { place: whole.place }),
-    ...(implied.length === 0 ? {} : { implied }),
-    evidence,
-  };
-}
-
-function readingInTable(
-  source: string,
-  folded: Folded,
-  { figure, sense, name, date, role }: TableFigure,
-  whole: Whole,
-): Reading {
-  const span = (start: number, end: number): Span => [folded.at[start] ?? 0, (folded.at[end - 1] ?? 0) + 1];
-  const said = date === undefined ? undefined : periodOfDate(date, undefined);
-  const period = said ?? whole.period;
-  const where = span(figure.start, figure.end);
-  const named = name === undefined ? undefined : span(name.start, name.end);
-  return {
-    at: where,
-    quote: source.slice(...where),
-    value: figure.value,
-    unit: figure.unit,
-    qualifier: figure.qualifier,
-    role,
-    places: figure.places ?? 0,
-    scale: figure.scale,
-    ...(sense?.meaning ?? {}),
-    ...(period === undefined ? {} : { period }),
-    ...(whole.place === undefined ? {} : { place: whole.place }),
-    ...(said === undefined && period !== undefined ? { implied: ['period'] as const } : {}),
-    evidence: named === undefined ? [] : [{ rule: 'table', at: named, quote: source.slice(...named) }],
-  };
-}
-
-/** A number without a unit is in that of its name; a bare 0 of a rate has none. */
-function unitOf({ figure, binding }: Bound): Reading['unit'] {
-  const sense = binding?.senses[0];
-  if (figure.strength !== 'bare' || sense === undefined) return figure.unit;
-  const isRate =
-    typeof sense.unit === 'string' && ['percent', 'permille', 'per-1k', 'per-10k', 'per-100k'].includes(sense.unit);
-  return isRate || sense.unit === 'ratio' ? figure.unit : sense.unit;
-}
-
 /** Sentences that are no rows of a table. */
 function outsideTables(sentences: readonly Sentence[], tables: readonly Table[]): readonly Sentence[] {
   let next = 0;
@@ -220,16 +114,14 @@ export function stagesOf(text: string, { catalogue, date, place }: ReadOptions):
   const lexicon = lexiconOf(catalogue);
   const mentions = mentionsIn(folded.text, lexicon);
   const whole: Whole = { period: documentPeriod(folded, scanned.dates, date), place };
-  const inTables = tables.flatMap((table) =>
-    figuresOfTable(folded, mentions, table, lexicon, scanned.figures).map((one) =>
-      readingInTable(text, folded, one, whole),
+  const readings = numbered([
+    ...tables.flatMap((table) =>
+      figuresOfTable(folded, mentions, table, lexicon, scanned.figures).map((one) =>
+        readCell(text, folded, one, whole),
+      ),
     ),
-  );
-  const inProse = contexts(folded, sentences, scanned, mentions, lexicon).flatMap((context) => {
-    const bound = bindSentence(context);
-    return bound.flatMap((_, at) => readingOf(text, context, bound, at, whole) ?? []);
-  });
-  const readings = [...inTables, ...inProse].sort((one, other) => one.at[0] - other.at[0]);
+    ...contexts(folded, sentences, scanned, mentions, lexicon).flatMap((context) => readSentence(text, context, whole)),
+  ]);
   return { folded, sentences, tables, scanned, mentions, readings };
 }
 

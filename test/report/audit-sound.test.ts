@@ -30,7 +30,7 @@ test.each<[string, string, string, string]>([
   [year, '婴儿死亡率3.56‰', '婴儿死亡率5.36‰', 'error nesting'],
   [year, '三、2021年工作计划', '三、2022年工作计划', 'warning year-of-report'],
   [year, '210个村卫生室均实现', '210个村卫生室均配备药师,实现', ''],
-  [township, '建档率89.5%', '建档率98.5%', 'error recomputed'],
+  [township, '规范管理率77.4%', '规范管理率87.4%', 'error recomputed'],
   [township, '规范管理率94.8%', '规范管理率948%', 'error possible-range'],
   [township, '规范管理128人', '规范管理218人', 'error part-of-whole'],
   [district, '急诊18.2万人次', '急诊28.2万人次', ''],

@@ -13,7 +13,16 @@ import {
 export const childHealthManagementRate = {
   id: 'childHealthManagementRate',
   name: { zh: '0—6岁儿童健康管理率', en: 'Health management rate of children aged 0 to 6' },
-  aliases: ['0-6岁儿童健康管理率', '0~6岁儿童健康管理率', '0–6岁儿童健康管理率', '儿童健康管理率'],
+  aliases: [
+    '0-6岁儿童健康管理率',
+    '0~6岁儿童健康管理率',
+    '0–6岁儿童健康管理率',
+    '儿童健康管理率',
+    '0-6岁儿童管理率',
+    '0-6岁儿童健康管理覆盖率',
+    '儿童健康管理覆盖率',
+    '0-6岁儿童健康管理服务率',
+  ],
   meaning: {
     zh: '期内接受1次及以上随访的0—6岁儿童数占0—6岁儿童数的比例',
     en: 'Children aged 0 to 6 followed up once or more in the period among all children of that age',
@@ -51,7 +60,17 @@ export const childHealthManagementRate = {
 export const under3SystematicManagementRate = {
   id: 'under3SystematicManagementRate',
   name: { zh: '3岁以下儿童系统管理率', en: 'Systematic management rate of children under three' },
-  aliases: ['三岁以下儿童系统管理率', '3岁以下儿童保健系统管理率', '0-3岁儿童系统管理率', '儿童系统管理率'],
+  aliases: [
+    '三岁以下儿童系统管理率',
+    '3岁以下儿童保健系统管理率',
+    '0-3岁儿童系统管理率',
+    '儿童系统管理率',
+    '3岁以下儿童系统健康管理率',
+    '三岁以下儿童保健系统管理率',
+    '0-3岁儿童保健系统管理率',
+    '3岁以下婴幼儿系统管理率',
+    '儿童保健系统管理率',
+  ],
   meaning: {
     zh: '接受系统管理的3岁以下儿童数占3岁以下儿童数的比例',
     en: 'Children under three under systematic management among all children under three',
@@ -89,7 +108,16 @@ export const under3SystematicManagementRate = {
 export const under7HealthManagementRate = {
   id: 'under7HealthManagementRate',
   name: { zh: '7岁以下儿童健康管理率', en: 'Health management rate of children under seven' },
-  aliases: ['7岁以下儿童保健管理率', '七岁以下儿童健康管理率', '七岁以下儿童保健管理率', '7岁以下儿童保健覆盖率'],
+  aliases: [
+    '7岁以下儿童保健管理率',
+    '七岁以下儿童健康管理率',
+    '七岁以下儿童保健管理率',
+    '7岁以下儿童保健覆盖率',
+    '7岁以下儿童管理率',
+    '7岁以下儿童健康管理覆盖率',
+    '七岁以下儿童保健覆盖率',
+    '7岁以下儿童保健管理覆盖率',
+  ],
   meaning: {
     zh: '当年接受1次及以上健康体检的7岁以下儿童数占7岁以下儿童数的比例',
     en: 'Children under seven who had a health check once or more in the year among all children under seven',
@@ -127,7 +155,15 @@ export const under7HealthManagementRate = {
 export const childDevelopmentScreeningCoverage = {
   id: 'childDevelopmentScreeningCoverage',
   name: { zh: '0—3岁儿童发育筛查覆盖率', en: 'Developmental screening coverage of children under three' },
-  aliases: ['0-3岁儿童发育筛查覆盖率', '0~3岁儿童发育筛查覆盖率', '0-3岁儿童发育筛查率', '儿童发育筛查率'],
+  aliases: [
+    '0-3岁儿童发育筛查覆盖率',
+    '0~3岁儿童发育筛查覆盖率',
+    '0-3岁儿童发育筛查率',
+    '儿童发育筛查率',
+    '儿童发育筛查覆盖率',
+    '0-3岁儿童发育监测筛查率',
+    '0-3岁婴幼儿发育筛查率',
+  ],
   meaning: {
     zh: '当年接受发育筛查的3岁以下儿童数占3岁以下儿童数的比例',
     en: 'Children under three screened for development in the year among all children under three',

@@ -15,7 +15,7 @@ import {
 export const neonatalMortalityRate = {
   id: 'neonatalMortalityRate',
   name: { zh: '新生儿死亡率', en: 'Neonatal mortality rate' },
-  aliases: ['新生儿死亡专率', '28天内新生儿死亡率', '新生儿死亡比'],
+  aliases: ['新生儿死亡专率', '28天内新生儿死亡率', '新生儿死亡比', '28天内死亡率', '初生婴儿死亡率'],
   meaning: {
     zh: '期内出生后28天内(0—27天)死亡的活产儿数与同期活产数之比',
     en: 'Deaths at 0 to 27 completed days per thousand live births of the same period',
@@ -54,7 +54,7 @@ export const neonatalMortalityRate = {
 export const infantMortalityRate = {
   id: 'infantMortalityRate',
   name: { zh: '婴儿死亡率', en: 'Infant mortality rate' },
-  aliases: ['婴儿死亡专率', '1岁以下婴儿死亡率'],
+  aliases: ['婴儿死亡专率', '1岁以下婴儿死亡率', '1岁以下儿童死亡率', '活产婴儿死亡率'],
   meaning: {
     zh: '期内未满1周岁婴儿死亡数与同期活产数之比',
     en: 'Deaths under one year per thousand live births of the period',
@@ -93,7 +93,17 @@ export const infantMortalityRate = {
 export const under5MortalityRate = {
   id: 'under5MortalityRate',
   name: { zh: '5岁以下儿童死亡率', en: 'Under-five mortality rate' },
-  aliases: ['五岁以下儿童死亡率', '5岁以下儿童死亡专率', '0—4岁儿童死亡率', '0-4岁儿童死亡率', '0~4岁儿童死亡率'],
+  aliases: [
+    '五岁以下儿童死亡率',
+    '5岁以下儿童死亡专率',
+    '0—4岁儿童死亡率',
+    '0-4岁儿童死亡率',
+    '0~4岁儿童死亡率',
+    '5岁以下死亡率',
+    '五岁以下儿童死亡专率',
+    '5岁以下儿童死亡比',
+    '五岁以下死亡率',
+  ],
   meaning: {
     zh: '期内未满5周岁儿童死亡数与同期活产数之比',
     en: 'Deaths under five years of age per thousand live births of the same period',
@@ -132,7 +142,7 @@ export const under5MortalityRate = {
 export const perinatalMortalityRate = {
   id: 'perinatalMortalityRate',
   name: { zh: '围产儿死亡率', en: 'Perinatal mortality rate' },
-  aliases: ['围生儿死亡率', '围产期死亡率', '围生期死亡率', '围产期婴儿死亡率'],
+  aliases: ['围生儿死亡率', '围产期死亡率', '围生期死亡率', '围产期婴儿死亡率', '围产儿死亡专率', '周产期死亡率'],
   meaning: {
     zh: '妊娠满28周的死胎死产数加出生后7天内死亡数,与同期围产儿数之比',
     en: 'Stillbirths at 28 weeks or more and deaths at 0 to 6 days per thousand perinatal births',
@@ -171,7 +181,7 @@ export const perinatalMortalityRate = {
 export const neonatalTetanusIncidenceRate = {
   id: 'neonatalTetanusIncidenceRate',
   name: { zh: '新生儿破伤风发病率', en: 'Neonatal tetanus incidence' },
-  aliases: ['新生儿破伤风发生率', '新生儿破伤风报告发病率'],
+  aliases: ['新生儿破伤风发生率', '新生儿破伤风报告发病率', '新生儿破伤风报告发生率'],
   meaning: {
     zh: '期内报告的新生儿破伤风病例数与同期活产数之比',
     en: 'Cases of neonatal tetanus notified in the period per thousand live births of the same period',

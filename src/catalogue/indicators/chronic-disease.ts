@@ -15,7 +15,15 @@ import {
 export const hypertensionManagementRate = {
   id: 'hypertensionManagementRate',
   name: { zh: '高血压患者健康管理率', en: 'Hypertension management coverage' },
-  aliases: ['高血压健康管理率', '高血压患者管理率', '高血压管理率'],
+  aliases: [
+    '高血压健康管理率',
+    '高血压患者管理率',
+    '高血压管理率',
+    '高血压病管理率',
+    '高血压病患者管理率',
+    '高血压病人管理率',
+    '高血压病患者健康管理率',
+  ],
   meaning: {
     zh: '年内已管理的高血压患者人数与辖区估算高血压患者数之比',
     en: 'Patients with hypertension under management in the year against the number estimated from adults and prevalence',
@@ -53,7 +61,17 @@ export const hypertensionManagementRate = {
 export const hypertensionStandardisedManagementRate = {
   id: 'hypertensionStandardisedManagementRate',
   name: { zh: '高血压患者规范管理率', en: 'Hypertension standardised management rate' },
-  aliases: ['高血压规范管理率', '高血压患者规范化管理率', '高血压患者规范健康管理率', '高血压病患者规范管理率'],
+  aliases: [
+    '高血压规范管理率',
+    '高血压患者规范化管理率',
+    '高血压患者规范健康管理率',
+    '高血压病患者规范管理率',
+    '高血压规范化管理率',
+    '高血压规范健康管理率',
+    '高血压病规范管理率',
+    '高血压病人规范管理率',
+    '高血压患者基层规范管理服务率',
+  ],
   meaning: {
     zh: '按规范要求管理的高血压患者人数占年内已管理高血压患者人数的比例',
     en: 'Patients with hypertension managed to specification among those under management in the year',
@@ -91,7 +109,18 @@ export const hypertensionStandardisedManagementRate = {
 export const hypertensionControlRate = {
   id: 'hypertensionControlRate',
   name: { zh: '管理人群血压控制率', en: 'Blood-pressure control among managed patients' },
-  aliases: ['高血压患者血压控制率', '高血压管理人群血压控制率', '血压控制率', '高血压控制率', '血压达标率'],
+  aliases: [
+    '高血压患者血压控制率',
+    '高血压管理人群血压控制率',
+    '血压控制率',
+    '高血压控制率',
+    '血压达标率',
+    '高血压患者控制率',
+    '高血压患者血压达标率',
+    '管理高血压患者血压控制率',
+    '血压控制达标率',
+    '高血压血压控制率',
+  ],
   meaning: {
     zh: '最近一次随访血压达标人数占年内已管理高血压患者人数的比例',
     en: 'Patients with hypertension whose blood pressure was controlled at the last visit among those under management in the year',
@@ -129,7 +158,17 @@ export const hypertensionControlRate = {
 export const diabetesManagementRate = {
   id: 'diabetesManagementRate',
   name: { zh: '2型糖尿病患者健康管理率', en: 'Type 2 diabetes management coverage' },
-  aliases: ['糖尿病患者健康管理率', '糖尿病健康管理率', '糖尿病患者管理率', '2型糖尿病患者管理率', '糖尿病管理率'],
+  aliases: [
+    '糖尿病患者健康管理率',
+    '糖尿病健康管理率',
+    '糖尿病患者管理率',
+    '2型糖尿病患者管理率',
+    '糖尿病管理率',
+    '2型糖尿病管理率',
+    '2型糖尿病健康管理率',
+    '糖尿病病人管理率',
+    'Ⅱ型糖尿病患者管理率',
+  ],
   meaning: {
     zh: '年内已管理的2型糖尿病患者人数与辖区估算2型糖尿病患者数之比',
     en: 'Patients with type 2 diabetes under management in the year against the number estimated from adults and prevalence',
@@ -173,6 +212,14 @@ export const diabetesStandardisedManagementRate = {
     '糖尿病患者规范化管理率',
     '糖尿病患者规范健康管理率',
     '2型糖尿病患者规范健康管理率',
+    '2型糖尿病规范管理率',
+    '2型糖尿病患者规范化管理率',
+    '糖尿病规范化管理率',
+    '糖尿病规范健康管理率',
+    '糖尿病病人规范管理率',
+    'Ⅱ型糖尿病患者规范管理率',
+    '2型糖尿病患者基层规范管理服务率',
+    '糖尿病患者基层规范管理服务率',
   ],
   meaning: {
     zh: '按规范要求管理的2型糖尿病患者人数占年内已管理2型糖尿病患者人数的比例',
@@ -211,7 +258,19 @@ export const diabetesStandardisedManagementRate = {
 export const diabetesControlRate = {
   id: 'diabetesControlRate',
   name: { zh: '管理人群血糖控制率', en: 'Blood-glucose control among managed patients' },
-  aliases: ['糖尿病患者血糖控制率', '糖尿病管理人群血糖控制率', '血糖控制率', '糖尿病控制率', '血糖达标率'],
+  aliases: [
+    '糖尿病患者血糖控制率',
+    '糖尿病管理人群血糖控制率',
+    '血糖控制率',
+    '糖尿病控制率',
+    '血糖达标率',
+    '糖尿病患者控制率',
+    '糖尿病患者血糖达标率',
+    '2型糖尿病患者血糖控制率',
+    '管理糖尿病患者血糖控制率',
+    '血糖控制达标率',
+    '糖尿病血糖控制率',
+  ],
   meaning: {
     zh: '最近一次随访空腹血糖达标人数占年内已管理2型糖尿病患者人数的比例',
     en: 'Patients with type 2 diabetes whose fasting glucose was controlled at the last visit among those under management in the year',

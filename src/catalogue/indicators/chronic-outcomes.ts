@@ -7,7 +7,7 @@ import { managedChronicAdmissions, managedChronicPatients, ncdDeaths30To69 } fro
 export const managedChronicAdmissionRate = {
   id: 'managedChronicAdmissionRate',
   name: { zh: '慢性病健康管理人群住院率', en: 'Admission rate of managed chronic patients' },
-  aliases: ['县域内慢性病健康管理人群住院率', '在管慢性病患者住院率', '慢性病管理人群住院率'],
+  aliases: ['县域内慢性病健康管理人群住院率', '在管慢性病患者住院率', '慢性病管理人群住院率', '慢病管理人群住院率'],
   meaning: {
     zh: '期内慢性病健康管理人群住院人次与期末慢性病健康管理人数之比',
     en: 'Admissions in the period of patients under chronic-disease management, over such patients on its last day',
@@ -49,6 +49,10 @@ export const prematureNcdMortalityRate = {
     '县域内四类慢性病过早死亡率',
     '四类重大慢性病过早死亡率',
     '慢性病早死概率',
+    '重大慢病过早死亡率',
+    '慢性病过早死亡率',
+    '重大慢性病早死率',
+    '重大慢性病早死概率',
   ],
   meaning: {
     zh: '按当年分年龄死亡率,30岁者在70岁前死于心脑血管疾病、恶性肿瘤、慢性呼吸系统疾病、糖尿病的概率',

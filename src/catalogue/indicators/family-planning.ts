@@ -17,7 +17,17 @@ import {
 export const fpRewardBeneficiariesCount = {
   id: 'fpRewardBeneficiariesCount',
   name: { zh: '农村部分计划生育家庭奖励扶助人数', en: 'Rural family-planning reward beneficiaries' },
-  aliases: ['奖励扶助人数', '奖扶人数', '国家奖励扶助对象', '农村计划生育家庭奖励扶助人数', '奖励扶助对象人数'],
+  aliases: [
+    '奖励扶助人数',
+    '奖扶人数',
+    '国家奖励扶助对象',
+    '农村计划生育家庭奖励扶助人数',
+    '奖励扶助对象人数',
+    '国家奖励扶助人数',
+    '奖励扶助对象',
+    '奖扶对象人数',
+    '农村部分计划生育家庭奖励扶助对象人数',
+  ],
   meaning: {
     zh: '期内领取农村部分计划生育家庭奖励扶助金的人数',
     en: 'Persons paid the reward for rural family-planning families in the period',
@@ -48,7 +58,21 @@ export const fpRewardBeneficiariesCount = {
 export const fpRewardPerBeneficiary = {
   id: 'fpRewardPerBeneficiary',
   name: { zh: '奖励扶助金人均标准', en: 'Family-planning reward per beneficiary-year' },
-  aliases: ['奖励扶助标准', '奖扶标准', '奖扶金人均标准', '人均奖扶金', '奖励扶助金人均'],
+  aliases: [
+    '奖励扶助标准',
+    '奖扶标准',
+    '奖扶金人均标准',
+    '人均奖扶金',
+    '奖励扶助金人均',
+    '奖励扶助金标准',
+    '奖扶金标准',
+    '奖励扶助金发放标准',
+    '奖扶金发放标准',
+    '人均奖励扶助金',
+    '农村部分计划生育家庭奖励扶助标准',
+    '农村部分计划生育家庭奖励扶助金标准',
+    '计划生育奖励扶助标准',
+  ],
   meaning: { zh: '全年发放的奖励扶助金与领取人数之比', en: 'Reward paid in a year over the persons paid' },
   kind: 'mean',
   unit: yuanPerPersonYear,
@@ -82,7 +106,22 @@ export const fpRewardPerBeneficiary = {
 export const fpSpecialSupportPerBeneficiary = {
   id: 'fpSpecialSupportPerBeneficiary',
   name: { zh: '计划生育家庭特别扶助金人均', en: 'Special support per beneficiary-year' },
-  aliases: ['特别扶助金人均标准', '人均特别扶助金', '特扶金人均', '人均特扶金', '计生特别扶助金人均'],
+  aliases: [
+    '特别扶助金人均标准',
+    '人均特别扶助金',
+    '特扶金人均',
+    '人均特扶金',
+    '计生特别扶助金人均',
+    '特别扶助标准',
+    '特别扶助金标准',
+    '特扶金标准',
+    '特扶标准',
+    '特别扶助金人均',
+    '计划生育家庭特别扶助标准',
+    '计划生育特别扶助标准',
+    '计生特别扶助标准',
+    '计生特别扶助金标准',
+  ],
   meaning: { zh: '全年发放的特别扶助金与领取人数之比', en: 'Special support paid in a year over the persons paid' },
   kind: 'mean',
   unit: yuanPerPersonYear,
@@ -95,7 +134,7 @@ export const fpSpecialSupportPerBeneficiary = {
   within: [
     {
       population: 'specialFamilies',
-      names: ['计生特殊家庭特别扶助金人均', '独生子女伤残死亡家庭特别扶助金人均'],
+      names: ['计生特殊家庭特别扶助金人均', '独生子女伤残死亡家庭特别扶助金人均', '计生特殊家庭特别扶助金标准'],
       note: '只含独生子女死亡、伤残家庭,不含手术并发症人员',
     },
   ],
@@ -136,6 +175,9 @@ export const fpBenefitExpenditureAmount = {
     '计生奖励扶助经费',
     '计生扶助金总额',
     '计划生育奖扶资金',
+    '计生奖励扶助资金',
+    '计划生育奖励扶助资金',
+    '计生奖扶资金',
   ],
   meaning: {
     zh: '期内实际支出的计划生育各项奖励、扶助、慰问和保险经费',
@@ -167,7 +209,14 @@ export const fpBenefitExpenditureAmount = {
 export const specialFamilyMembersCount = {
   id: 'specialFamilyMembersCount',
   name: { zh: '计划生育特殊家庭成员数', en: 'Members of special family-planning families' },
-  aliases: ['计生特殊家庭成员数', '计生特殊家庭人数', '计划生育特殊家庭人数', '计生特殊家庭成员人数'],
+  aliases: [
+    '计生特殊家庭成员数',
+    '计生特殊家庭人数',
+    '计划生育特殊家庭人数',
+    '计生特殊家庭成员人数',
+    '特殊家庭人数',
+    '计划生育特殊家庭成员人数',
+  ],
   meaning: {
     zh: '期末登记在册的计划生育特殊家庭(独生子女死亡、伤残)父母人数',
     en: 'Parents of a dead or disabled only child, registered on the last day of the period',
@@ -198,7 +247,15 @@ export const specialFamilyMembersCount = {
 export const fpPremiumPerBeneficiary = {
   id: 'fpPremiumPerBeneficiary',
   name: { zh: '计生家庭医保代缴人均金额', en: 'Premium paid per family-planning beneficiary' },
-  aliases: ['计生家庭医保代缴标准', '计生家庭医疗保险人均代缴', '计生家庭人均医保补助', '计生家庭参保补助标准'],
+  aliases: [
+    '计生家庭医保代缴标准',
+    '计生家庭医疗保险人均代缴',
+    '计生家庭人均医保补助',
+    '计生家庭参保补助标准',
+    '人均代缴医保费',
+    '代缴医保费标准',
+    '计生家庭医保代缴人均标准',
+  ],
   meaning: {
     zh: '全年为计生家庭成员代缴的医保个人缴费与代缴人数之比',
     en: 'Premiums paid for members of family-planning families in a year over the persons paid for',
@@ -235,6 +292,8 @@ export const fpAccidentInsuredHouseholdsCount = {
     '计划生育家庭意外伤害保险户数',
     '计生家庭意外伤害保险参保户数',
     '计生家庭意外伤害保险投保户数',
+    '计生家庭意外保险户数',
+    '办理计生家庭意外伤害保险户数',
   ],
   meaning: {
     zh: '期内投保意外伤害保险的计生家庭户数',
@@ -266,7 +325,7 @@ export const fpAccidentInsuredHouseholdsCount = {
 export const specialFamilySize = {
   id: 'specialFamilySize',
   name: { zh: '计生特殊家庭户均人数', en: 'Members for each special family' },
-  aliases: ['特殊家庭户均人数'],
+  aliases: ['特殊家庭户均人数', '计划生育特殊家庭户均人数'],
   meaning: {
     zh: '计划生育特殊家庭成员数(父母)与户数之比',
     en: 'Parents of a dead or disabled only child for each such family',

@@ -12,7 +12,19 @@ import { residentPopulation } from '../measures/population.js';
 export const healthRecordCoverage = {
   id: 'healthRecordCoverage',
   name: { zh: '健康档案建档率', en: 'Health record coverage' },
-  aliases: ['居民健康档案建档率', '城乡居民健康档案建档率', '健康档案建立率', '建档率'],
+  aliases: [
+    '居民健康档案建档率',
+    '城乡居民健康档案建档率',
+    '健康档案建立率',
+    '建档率',
+    '居民建档率',
+    '居民健康档案建立率',
+    '居民健康档案覆盖率',
+    '健康档案覆盖率',
+    '居民健康建档率',
+    '城乡居民健康档案建立率',
+    '健康建档率',
+  ],
   meaning: {
     zh: '期末建立健康档案的常住人口数占常住人口数的比例',
     en: 'Residents with a health record among all residents on the last day of the period',
@@ -50,7 +62,18 @@ export const healthRecordCoverage = {
 export const electronicHealthRecordCoverage = {
   id: 'electronicHealthRecordCoverage',
   name: { zh: '电子健康档案建档率', en: 'Electronic health record coverage' },
-  aliases: ['居民电子健康档案建档率', '城乡居民电子健康档案建档率', '电子建档率', '健康档案电子建档率'],
+  aliases: [
+    '居民电子健康档案建档率',
+    '城乡居民电子健康档案建档率',
+    '电子建档率',
+    '健康档案电子建档率',
+    '电子健康档案建立率',
+    '电子健康档案覆盖率',
+    '居民电子健康档案建立率',
+    '居民电子健康档案覆盖率',
+    '电子档案建档率',
+    '居民电子建档率',
+  ],
   meaning: {
     zh: '期末建立电子健康档案的常住人口数占常住人口数的比例',
     en: 'Residents with an electronic health record among all residents on the last day of the period',
@@ -88,7 +111,19 @@ export const electronicHealthRecordCoverage = {
 export const healthRecordUseRate = {
   id: 'healthRecordUseRate',
   name: { zh: '健康档案使用率', en: 'Active health record share' },
-  aliases: ['健康档案动态使用率', '档案动态使用率', '居民健康档案使用率', '健康档案动态管理率'],
+  aliases: [
+    '健康档案动态使用率',
+    '档案动态使用率',
+    '居民健康档案使用率',
+    '健康档案动态管理率',
+    '居民健康档案动态使用率',
+    '居民健康档案动态管理率',
+    '电子健康档案动态使用率',
+    '电子健康档案使用率',
+    '居民电子健康档案动态使用率',
+    '档案使用率',
+    '档案动态管理率',
+  ],
   meaning: {
     zh: '1年内有动态记录的健康档案份数占档案总份数的比例',
     en: 'Health records with activity within the year among all health records',

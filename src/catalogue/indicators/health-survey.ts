@@ -13,7 +13,19 @@ import {
 export const healthLiteracyRate = {
   id: 'healthLiteracyRate',
   name: { zh: '居民健康素养水平', en: 'Health literacy level' },
-  aliases: ['健康素养水平', '城乡居民健康素养水平', '居民健康素养', '健康素养具备率'],
+  aliases: [
+    '健康素养水平',
+    '城乡居民健康素养水平',
+    '居民健康素养',
+    '健康素养具备率',
+    '全民健康素养水平',
+    '居民基本健康素养水平',
+    '居民健康素养率',
+    '居民健康素养具备率',
+    '健康素养率',
+    '居民具备健康素养比例',
+    '城乡居民健康素养率',
+  ],
   meaning: {
     zh: '具备基本健康素养的人数占健康素养调查有效人数(15—69岁常住人口)的比例',
     en: 'Respondents with adequate health literacy among valid respondents, residents aged 15 to 69',
@@ -51,7 +63,19 @@ export const healthLiteracyRate = {
 export const hivKnowledgeAwarenessRate = {
   id: 'hivKnowledgeAwarenessRate',
   name: { zh: '艾滋病防治知识知晓率', en: 'Awareness of HIV knowledge' },
-  aliases: ['艾滋病知识知晓率', '群众艾滋病知识知晓率', '艾滋病综合防治知识知晓率', '居民艾滋病防治知识知晓率'],
+  aliases: [
+    '艾滋病知识知晓率',
+    '群众艾滋病知识知晓率',
+    '艾滋病综合防治知识知晓率',
+    '居民艾滋病防治知识知晓率',
+    '公众艾滋病防治知识知晓率',
+    '群众艾滋病防治知识知晓率',
+    '城乡居民艾滋病防治知识知晓率',
+    '艾滋病防治知识公众知晓率',
+    '艾滋病知晓率',
+    '艾滋病防治知晓率',
+    '公众艾滋病知识知晓率',
+  ],
   meaning: {
     zh: '艾滋病知识调查中判为知晓的人数占调查人数的比例',
     en: 'Respondents who reached the pass mark among all respondents of the survey on knowledge of HIV',
@@ -89,7 +113,16 @@ export const hivKnowledgeAwarenessRate = {
 export const policyAwarenessRate = {
   id: 'policyAwarenessRate',
   name: { zh: '健康扶贫政策知晓率', en: 'Awareness of health poverty-alleviation policy' },
-  aliases: ['群众健康扶贫政策知晓率', '贫困人口健康扶贫政策知晓率', '政策知晓率'],
+  aliases: [
+    '群众健康扶贫政策知晓率',
+    '贫困人口健康扶贫政策知晓率',
+    '政策知晓率',
+    '健康扶贫知晓率',
+    '贫困群众健康扶贫政策知晓率',
+    '贫困户健康扶贫政策知晓率',
+    '健康扶贫政策群众知晓率',
+    '群众政策知晓率',
+  ],
   meaning: {
     zh: '健康扶贫政策调查中判为知晓的人数占调查人数的比例',
     en: 'Respondents aware of health-poverty policy among all respondents of the survey',

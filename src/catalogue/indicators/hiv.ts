@@ -17,6 +17,10 @@ export const hivDiagnosedShare = {
     '艾滋病病毒感染者发现率',
     '感染者和病人发现率',
     '经诊断发现并知晓自身感染状况的比例',
+    '感染者诊断发现率',
+    '艾滋病诊断发现率',
+    '艾滋病感染者发现率',
+    '艾滋病病毒感染者诊断发现率',
   ],
   meaning: {
     zh: '期末已诊断存活HIV感染者和病人数占估计存活HIV感染者和病人数的比例',
@@ -54,7 +58,19 @@ export const hivDiagnosedShare = {
 export const hivTreatmentCoverage = {
   id: 'hivTreatmentCoverage',
   name: { zh: '艾滋病抗病毒治疗覆盖率', en: 'HIV treatment coverage' },
-  aliases: ['抗病毒治疗覆盖率', '艾滋病治疗覆盖率', '感染者和病人治疗覆盖率', '病人治疗覆盖率', '接受抗病毒治疗比例'],
+  aliases: [
+    '抗病毒治疗覆盖率',
+    '艾滋病治疗覆盖率',
+    '感染者和病人治疗覆盖率',
+    '病人治疗覆盖率',
+    '接受抗病毒治疗比例',
+    '抗病毒治疗率',
+    '艾滋病抗病毒治疗率',
+    '感染者和病人抗病毒治疗覆盖率',
+    '艾滋病感染者和病人抗病毒治疗覆盖率',
+    '艾滋病病人抗病毒治疗覆盖率',
+    '抗病毒治疗比例',
+  ],
   meaning: {
     zh: '期末正在接受抗病毒治疗人数占已诊断存活HIV感染者和病人数的比例',
     en: 'People on antiretroviral treatment among diagnosed people living with HIV',
@@ -91,7 +107,17 @@ export const hivTreatmentCoverage = {
 export const hivViralSuppressionRate = {
   id: 'hivViralSuppressionRate',
   name: { zh: 'HIV治疗有效率', en: 'HIV viral suppression rate' },
-  aliases: ['病毒抑制率', '艾滋病治疗有效率', 'HIV病毒抑制率', '艾滋病抗病毒治疗成功率', '抗病毒治疗有效率'],
+  aliases: [
+    '病毒抑制率',
+    '艾滋病治疗有效率',
+    'HIV病毒抑制率',
+    '艾滋病抗病毒治疗成功率',
+    '抗病毒治疗有效率',
+    '艾滋病病毒抑制率',
+    '病毒载量抑制率',
+    '抗病毒治疗成功率',
+    '艾滋病抗病毒治疗有效率',
+  ],
   meaning: {
     zh: '病毒抑制人数占接受抗病毒治疗且检测过病毒载量人数的比例',
     en: 'People with the virus suppressed among those on treatment whose viral load was tested',

@@ -17,7 +17,18 @@ import { visitsInCounty } from '../measures/tiered-care.js';
 export const visitsInCountyCount = {
   id: 'visitsInCountyCount',
   name: { zh: '总诊疗人次', en: 'Total visits' },
-  aliases: ['诊疗人次', '总诊疗人次数', '总诊疗量', '医疗卫生机构总诊疗人次'],
+  aliases: [
+    '诊疗人次',
+    '总诊疗人次数',
+    '总诊疗量',
+    '医疗卫生机构总诊疗人次',
+    '诊疗总人次',
+    '诊疗人次数',
+    '诊疗总量',
+    '医疗机构总诊疗人次',
+    '医疗机构诊疗人次',
+    '医疗卫生机构总诊疗量',
+  ],
   meaning: {
     zh: '期内辖区医疗卫生机构的总诊疗人次,不含住院',
     en: 'Visits at the health institutions of the area in the period, admissions left out',
@@ -54,7 +65,16 @@ export const visitsInCountyCount = {
 export const bedOccupancyRate = {
   id: 'bedOccupancyRate',
   name: { zh: '病床使用率', en: 'Bed occupancy rate' },
-  aliases: ['床位使用率', '实际病床使用率', '病床占用率', '床位占用率'],
+  aliases: [
+    '床位使用率',
+    '实际病床使用率',
+    '病床占用率',
+    '床位占用率',
+    '床位利用率',
+    '病床利用率',
+    '住院病床占用率',
+    '占床率',
+  ],
   meaning: {
     zh: '实际占用总床日数与实际开放总床日数之比',
     en: 'Occupied bed-days, counted at midnight, over open bed-days',
@@ -97,7 +117,21 @@ export const bedOccupancyRate = {
 export const averageLengthOfStay = {
   id: 'averageLengthOfStay',
   name: { zh: '出院者平均住院日', en: 'Average length of stay' },
-  aliases: ['平均住院日', '出院患者平均住院日', '平均住院天数', '住院病人平均住院日'],
+  aliases: [
+    '平均住院日',
+    '出院患者平均住院日',
+    '平均住院天数',
+    '住院病人平均住院日',
+    '平均住院时间',
+    '病人平均住院时间',
+    '平均住院日数',
+    '患者平均住院日',
+    '病人平均住院日',
+    '住院患者平均住院日',
+    '出院病人平均住院日',
+    '住院病人平均住院天数',
+    '人均住院天数',
+  ],
   meaning: {
     zh: '出院者占用总床日数与出院人次数之比',
     en: 'Days from admission to discharge over discharges of the period',
@@ -136,7 +170,7 @@ export const averageLengthOfStay = {
 export const bedTurnover = {
   id: 'bedTurnover',
   name: { zh: '病床周转次数', en: 'Bed turnover' },
-  aliases: ['床位周转次数', '病床周转率', '床位周转率'],
+  aliases: ['床位周转次数', '病床周转率', '床位周转率', '平均病床周转次数'],
   meaning: { zh: '出院人次数与平均开放病床数之比', en: 'Discharges over mean open beds' },
   kind: 'ratio',
   unit: events,
@@ -206,7 +240,7 @@ export const outpatientToDischargeRatio = {
 export const surgeryToDischargeRatio = {
   id: 'surgeryToDischargeRatio',
   name: { zh: '出院患者手术占比', en: 'Operations per hundred discharges' },
-  aliases: ['手术占比', '出院手术占比', '出院患者手术比例'],
+  aliases: ['手术占比', '出院手术占比', '出院患者手术比例', '出院病人手术占比'],
   meaning: {
     zh: '出院患者手术台次数与同期出院人次数之比',
     en: 'Operations on discharged patients over discharges of the same period',
@@ -244,7 +278,15 @@ export const surgeryToDischargeRatio = {
 export const daySurgeryShare = {
   id: 'daySurgeryShare',
   name: { zh: '日间手术占择期手术比例', en: 'Day-surgery share of elective surgery' },
-  aliases: ['日间手术占比', '日间手术比例', '日间手术开展率', '日间手术占择期手术的比例'],
+  aliases: [
+    '日间手术占比',
+    '日间手术比例',
+    '日间手术开展率',
+    '日间手术占择期手术的比例',
+    '日间手术占择期手术比',
+    '日间手术占择期手术比重',
+    '日间手术占择期手术的比重',
+  ],
   meaning: {
     zh: '日间手术台次数占同期出院患者择期手术总台次数的比例',
     en: 'Day operations among the elective operations on patients discharged in the same period',

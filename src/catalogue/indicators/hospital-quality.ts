@@ -15,7 +15,15 @@ import {
 export const outpatientAntibioticRate = {
   id: 'outpatientAntibioticRate',
   name: { zh: '门诊抗菌药物处方率', en: 'Outpatient antibiotic prescription rate' },
-  aliases: ['门诊抗菌药物使用率', '门诊患者抗菌药物使用率', '抗菌药物处方比例', '门诊处方抗菌药物使用率'],
+  aliases: [
+    '门诊抗菌药物使用率',
+    '门诊患者抗菌药物使用率',
+    '抗菌药物处方比例',
+    '门诊处方抗菌药物使用率',
+    '门诊抗生素使用率',
+    '门诊抗生素处方率',
+    '门诊处方抗菌药物比例',
+  ],
   meaning: {
     zh: '含抗菌药物的门诊处方数占门诊处方总数的比例',
     en: 'Outpatient prescriptions with an antibiotic among all outpatient prescriptions',
@@ -47,7 +55,16 @@ export const outpatientAntibioticRate = {
 export const appointmentRate = {
   id: 'appointmentRate',
   name: { zh: '预约诊疗率', en: 'Appointment rate' },
-  aliases: ['门诊预约率', '预约就诊率', '门诊预约诊疗率', '门诊患者预约诊疗率'],
+  aliases: [
+    '门诊预约率',
+    '预约就诊率',
+    '门诊预约诊疗率',
+    '门诊患者预约诊疗率',
+    '预约挂号率',
+    '门诊预约挂号率',
+    '预约诊疗占比',
+    '预约诊疗比例',
+  ],
   meaning: {
     zh: '预约诊疗人次数占门急诊人次数的比例',
     en: 'Visits by appointment among outpatient and emergency visits',
@@ -85,7 +102,20 @@ export const appointmentRate = {
 export const patientSatisfactionScore = {
   id: 'patientSatisfactionScore',
   name: { zh: '群众满意度', en: 'Satisfaction score' },
-  aliases: ['患者满意度', '群众满意度得分', '患者满意度得分', '满意度得分'],
+  aliases: [
+    '患者满意度',
+    '群众满意度得分',
+    '患者满意度得分',
+    '满意度得分',
+    '病人满意度',
+    '群众综合满意度',
+    '群众总体满意度',
+    '患者总体满意度',
+    '居民满意度',
+    '满意度评分',
+    '患者满意度评分',
+    '群众满意度评分',
+  ],
   meaning: {
     zh: '满意度调查报告的平均得分,满分100分',
     en: 'Mean score out of 100, as a satisfaction survey reports it',
@@ -124,7 +154,15 @@ export const patientSatisfactionScore = {
 export const ambulanceDispatchTime = {
   id: 'ambulanceDispatchTime',
   name: { zh: '急救车平均出车时间', en: 'Mean ambulance dispatch time' },
-  aliases: ['平均出车时间', '救护车平均出车时间', '院前急救平均出车时间', '120平均出车时间'],
+  aliases: [
+    '平均出车时间',
+    '救护车平均出车时间',
+    '院前急救平均出车时间',
+    '120平均出车时间',
+    '急救平均出车时间',
+    '急救车出车时间',
+    '院前急救出车时间',
+  ],
   meaning: { zh: '出车时间合计与出车次数之比', en: 'Seconds from the order to departure, added up, over dispatches' },
   kind: 'mean',
   unit: seconds,
@@ -153,7 +191,15 @@ export const ambulanceDispatchTime = {
 export const peakQueueTime = {
   id: 'peakQueueTime',
   name: { zh: '高峰期现场排队时间', en: 'Queuing time at peak hours' },
-  aliases: ['高峰期排队时间', '高峰时段排队时间', '高峰期平均排队时间'],
+  aliases: [
+    '高峰期排队时间',
+    '高峰时段排队时间',
+    '高峰期平均排队时间',
+    '高峰期排队等候时间',
+    '高峰期现场排队等候时间',
+    '高峰期等候时间',
+    '高峰时段排队等候时间',
+  ],
   meaning: {
     zh: '高峰期患者现场排队的分钟数,按观测或报告的数值',
     en: 'Minutes that patients queue on site at peak hours, as observed or reported',

@@ -18,7 +18,19 @@ import {
 export const costPerOutpatientVisit = {
   id: 'costPerOutpatientVisit',
   name: { zh: '门诊病人次均医药费用', en: 'Mean cost per outpatient visit' },
-  aliases: ['门诊次均费用', '次均门诊费用', '门诊患者次均医药费用', '门诊次均医药费用', '门急诊次均费用'],
+  aliases: [
+    '门诊次均费用',
+    '次均门诊费用',
+    '门诊患者次均医药费用',
+    '门诊次均医药费用',
+    '门急诊次均费用',
+    '人均门诊费用',
+    '次均门诊医药费用',
+    '次均门急诊费用',
+    '门诊病人次均费用',
+    '门诊患者次均费用',
+    '门急诊病人次均医药费用',
+  ],
   meaning: { zh: '门诊医药费用与门急诊人次数之比', en: 'Outpatient revenue over outpatient and emergency visits' },
   kind: 'mean',
   unit: yuan,
@@ -53,7 +65,21 @@ export const costPerOutpatientVisit = {
 export const costPerDischarge = {
   id: 'costPerDischarge',
   name: { zh: '住院病人次均医药费用', en: 'Mean cost per discharge' },
-  aliases: ['住院次均费用', '次均住院费用', '出院患者次均医药费用', '住院患者次均医药费用', '住院次均医药费用'],
+  aliases: [
+    '住院次均费用',
+    '次均住院费用',
+    '出院患者次均医药费用',
+    '住院患者次均医药费用',
+    '住院次均医药费用',
+    '人均住院费用',
+    '住院人均费用',
+    '次均住院医药费用',
+    '住院病人次均费用',
+    '住院患者次均费用',
+    '住院病人人均医药费用',
+    '出院病人次均费用',
+    '出院患者次均费用',
+  ],
   meaning: {
     zh: '出院者住院医药费用与出院人次数之比',
     en: 'Charges for the whole stay of discharged patients over discharges',
@@ -92,7 +118,15 @@ export const costPerDischarge = {
 export const medicalExpenseGrowthRate = {
   id: 'medicalExpenseGrowthRate',
   name: { zh: '医药费用增长率', en: 'Growth of medical expense' },
-  aliases: ['医疗费用增长率', '医疗费用增长幅度', '医药费用增幅', '医疗费用增幅', '医疗收入增长率'],
+  aliases: [
+    '医疗费用增长率',
+    '医疗费用增长幅度',
+    '医药费用增幅',
+    '医疗费用增幅',
+    '医疗收入增长率',
+    '医疗费用增速',
+    '医药费用增速',
+  ],
   meaning: {
     zh: '医疗收入比上年同期增加额与上年同期医疗收入之比',
     en: 'Medical revenue less that of the same period a year before, over the latter; may be negative',
@@ -134,7 +168,14 @@ export const medicalExpenseGrowthRate = {
 export const drugRevenueShare = {
   id: 'drugRevenueShare',
   name: { zh: '药占比', en: 'Drug share of medical revenue' },
-  aliases: ['药品收入占医疗收入比例', '药品收入占比', '药品收入占医疗收入的比重', '药品比例'],
+  aliases: [
+    '药品收入占医疗收入比例',
+    '药品收入占比',
+    '药品收入占医疗收入的比重',
+    '药品比例',
+    '药品占比',
+    '药品收入占医疗收入的比例',
+  ],
   meaning: {
     zh: '药品收入(含中药饮片)占医疗收入的比例',
     en: 'Drug revenue, herbal pieces included, as a share of medical revenue',
@@ -172,7 +213,15 @@ export const drugRevenueShare = {
 export const consumablesRevenueShare = {
   id: 'consumablesRevenueShare',
   name: { zh: '耗材占比', en: 'Consumables share of medical revenue' },
-  aliases: ['耗材比', '耗占比', '卫生材料收入占医疗收入比例', '医用耗材占比'],
+  aliases: [
+    '耗材比',
+    '耗占比',
+    '卫生材料收入占医疗收入比例',
+    '医用耗材占比',
+    '卫生材料占比',
+    '卫材占比',
+    '卫生材料收入占比',
+  ],
   meaning: { zh: '卫生材料收入占医疗收入的比例', en: 'Revenue from consumables as a share of medical revenue' },
   kind: 'proportion',
   unit: percent,
@@ -283,7 +332,7 @@ export const serviceRevenueShare = {
 export const drugRevenueShareWithoutHerbs = {
   id: 'drugRevenueShareWithoutHerbs',
   name: { zh: '药占比(不含中药饮片)', en: 'Drug share of revenue without herbal pieces' },
-  aliases: ['不含中药饮片的药占比', '药品收入占比(不含中药饮片)'],
+  aliases: ['不含中药饮片的药占比', '药品收入占比(不含中药饮片)', '药占比(不含饮片)'],
   meaning: {
     zh: '药品收入减去中药饮片收入后占医疗收入的比例',
     en: 'Drug revenue less that from herbal pieces, as a share of medical revenue',

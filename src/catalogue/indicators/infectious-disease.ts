@@ -18,7 +18,19 @@ import { meanResidentPopulation } from '../measures/population.js';
 export const tuberculosisManagementRate = {
   id: 'tuberculosisManagementRate',
   name: { zh: '肺结核患者管理率', en: 'Tuberculosis patient management rate' },
-  aliases: ['肺结核管理率', '结核病患者管理率', '肺结核患者健康管理率', '结核病患者健康管理率'],
+  aliases: [
+    '肺结核管理率',
+    '结核病患者管理率',
+    '肺结核患者健康管理率',
+    '结核病患者健康管理率',
+    '结核病管理率',
+    '结核病健康管理率',
+    '肺结核健康管理率',
+    '肺结核病患者管理率',
+    '肺结核病患者健康管理率',
+    '肺结核病人管理率',
+    '结核病人管理率',
+  ],
   meaning: {
     zh: '已管理的肺结核患者数占期内经定点机构确诊并通知基层管理的肺结核患者数的比例',
     en: 'Tuberculosis patients managed among those confirmed and referred to primary care in the period',
@@ -56,7 +68,17 @@ export const tuberculosisManagementRate = {
 export const tuberculosisRegularMedicationRate = {
   id: 'tuberculosisRegularMedicationRate',
   name: { zh: '肺结核患者规则服药率', en: 'Tuberculosis regular medication rate' },
-  aliases: ['肺结核规则服药率', '结核病患者规则服药率', '肺结核患者规律服药率'],
+  aliases: [
+    '肺结核规则服药率',
+    '结核病患者规则服药率',
+    '肺结核患者规律服药率',
+    '规则服药率',
+    '结核病规则服药率',
+    '肺结核病患者规则服药率',
+    '肺结核病人规则服药率',
+    '结核病患者规律服药率',
+    '结核病人规则服药率',
+  ],
   meaning: {
     zh: '按要求规则服药的肺结核患者数占同期已完成治疗的肺结核患者数的比例',
     en: 'Patients who took at least 90% of the doses among those who completed treatment in the period',
@@ -95,7 +117,15 @@ export const tuberculosisRegularMedicationRate = {
 export const infectiousReportingRate = {
   id: 'infectiousReportingRate',
   name: { zh: '传染病疫情报告率', en: 'Notifiable-disease reporting rate' },
-  aliases: ['传染病报告率', '法定传染病报告率', '传染病网络报告率'],
+  aliases: [
+    '传染病报告率',
+    '法定传染病报告率',
+    '传染病网络报告率',
+    '传染病网络直报率',
+    '法定传染病网络直报率',
+    '传染病疫情网络报告率',
+    '疫情报告率',
+  ],
   meaning: {
     zh: '网络报告的传染病病例数占登记传染病病例数的比例',
     en: 'Cases of notifiable disease reported online among those registered in the period',
@@ -133,7 +163,18 @@ export const infectiousReportingRate = {
 export const infectiousReportingTimelinessRate = {
   id: 'infectiousReportingTimelinessRate',
   name: { zh: '传染病疫情报告及时率', en: 'Notifiable-disease reporting timeliness' },
-  aliases: ['传染病报告及时率', '法定传染病报告及时率', '传染病及时报告率', '疫情报告及时率'],
+  aliases: [
+    '传染病报告及时率',
+    '法定传染病报告及时率',
+    '传染病及时报告率',
+    '疫情报告及时率',
+    '法定传染病及时报告率',
+    '传染病疫情及时报告率',
+    '传染病网络直报及时率',
+    '传染病网络报告及时率',
+    '疫情及时报告率',
+    '传染病疫情网络报告及时率',
+  ],
   meaning: {
     zh: '报告及时的病例数占网络报告的传染病病例数的比例',
     en: 'Cases reported within the time the law allows among those reported online',
@@ -171,7 +212,19 @@ export const infectiousReportingTimelinessRate = {
 export const notifiableIncidenceRate = {
   id: 'notifiableIncidenceRate',
   name: { zh: '甲乙类法定传染病报告发病率', en: 'Incidence of class A and B notifiable disease' },
-  aliases: ['甲乙类传染病报告发病率', '甲乙类传染病发病率', '甲、乙类传染病发病率', '甲乙类法定传染病发病率'],
+  aliases: [
+    '甲乙类传染病报告发病率',
+    '甲乙类传染病发病率',
+    '甲、乙类传染病发病率',
+    '甲乙类法定传染病发病率',
+    '甲乙类传染病总发病率',
+    '甲乙类传染病报告总发病率',
+    '甲乙类法定传染病总发病率',
+    '甲、乙类传染病报告发病率',
+    '甲、乙类法定传染病报告发病率',
+    '甲、乙类法定传染病发病率',
+    '甲、乙类传染病总发病率',
+  ],
   meaning: {
     zh: '年内甲乙类法定传染病报告发病数与年平均常住人口数之比',
     en: 'Class A and B cases notified in the year per hundred thousand mean residents',
@@ -209,7 +262,7 @@ export const notifiableIncidenceRate = {
 export const notifiableMortalityRate = {
   id: 'notifiableMortalityRate',
   name: { zh: '法定传染病报告死亡率', en: 'Mortality of notifiable disease' },
-  aliases: ['传染病报告死亡率', '法定传染病死亡率', '传染病死亡率'],
+  aliases: ['传染病报告死亡率', '法定传染病死亡率', '传染病死亡率', '法定传染病总死亡率', '甲乙丙类传染病报告死亡率'],
   meaning: {
     zh: '年内法定传染病报告死亡数与年平均常住人口数之比',
     en: 'Deaths among cases of notifiable disease in the year per hundred thousand mean residents',
@@ -248,7 +301,7 @@ export const notifiableMortalityRate = {
 export const caseFatalityRate = {
   id: 'caseFatalityRate',
   name: { zh: '病死率', en: 'Case fatality rate' },
-  aliases: ['传染病病死率', '法定传染病病死率', '传染病报告病死率'],
+  aliases: ['传染病病死率', '法定传染病病死率', '传染病报告病死率', '法定传染病报告病死率', '报告病死率'],
   meaning: {
     zh: '期内法定传染病报告死亡数与同期报告发病数之比',
     en: 'Deaths among cases of notifiable disease in the period over cases notified in the same period',

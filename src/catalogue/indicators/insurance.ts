@@ -20,7 +20,20 @@ import { admissionsOfInsured, villageClinics } from '../measures/tiered-care.js'
 export const insuranceEnrolmentRate = {
   id: 'insuranceEnrolmentRate',
   name: { zh: '基本医疗保险参保率', en: 'Basic insurance enrolment rate' },
-  aliases: ['参保率', '基本医保参保率', '医保参保率', '城乡居民基本医疗保险参保率', '整村参保率'],
+  aliases: [
+    '参保率',
+    '基本医保参保率',
+    '医保参保率',
+    '城乡居民基本医疗保险参保率',
+    '整村参保率',
+    '医疗保险参保率',
+    '居民医保参保率',
+    '城乡居民医保参保率',
+    '城乡居民参保率',
+    '城乡居民医疗保险参保率',
+    '基本医疗保险覆盖率',
+    '居民参保率',
+  ],
   meaning: {
     zh: '期末参加基本医疗保险的人数占应参保人数的比例',
     en: 'Persons enrolled in basic medical insurance among those who should be, on the last day of the period',
@@ -36,7 +49,15 @@ export const insuranceEnrolmentRate = {
   within: [
     {
       population: 'poor',
-      names: ['贫困人口参保率', '建档立卡贫困人口参保率', '贫困人口基本医保参保率', '贫困人口基本医疗保险参保率'],
+      names: [
+        '贫困人口参保率',
+        '建档立卡贫困人口参保率',
+        '贫困人口基本医保参保率',
+        '贫困人口基本医疗保险参保率',
+        '贫困人口医保参保率',
+        '建档立卡贫困人口基本医保参保率',
+        '贫困人员参保率',
+      ],
     },
   ],
   source: { title: '基本医疗保险统计', verified: false, note: '名称和贫困人口100%见于报道,分母口径未见原文件' },
@@ -65,7 +86,7 @@ export const insuranceEnrolmentRate = {
 export const ncmsParticipationRate = {
   id: 'ncmsParticipationRate',
   name: { zh: '新农合参合率', en: 'New rural cooperative scheme participation rate' },
-  aliases: ['参合率', '新型农村合作医疗参合率', '农民参合率', '合作医疗参合率'],
+  aliases: ['参合率', '新型农村合作医疗参合率', '农民参合率', '合作医疗参合率', '新农合覆盖率'],
   meaning: {
     zh: '期末参加新农合的人数占应参合农业户籍人口的比例',
     en: 'Members of the new rural cooperative scheme among the agricultural registered population, on the last day of the period',
@@ -102,7 +123,7 @@ export const ncmsParticipationRate = {
 export const seriousIllnessTreatmentRate = {
   id: 'seriousIllnessTreatmentRate',
   name: { zh: '大病专项救治率', en: 'Serious-illness treatment rate' },
-  aliases: ['大病集中救治率', '大病救治率', '救治率', '专项救治率'],
+  aliases: ['大病集中救治率', '大病救治率', '救治率', '专项救治率', '大病患者救治率'],
   meaning: {
     zh: '已救治患者数占确诊专项救治病种的患者数的比例',
     en: 'Patients treated among those confirmed with a serious illness on the list of the year',
@@ -142,7 +163,16 @@ export const seriousIllnessTreatmentRate = {
 export const chronicCardRate = {
   id: 'chronicCardRate',
   name: { zh: '门诊特殊慢性病办卡率', en: 'Chronic-disease card rate' },
-  aliases: ['慢性病卡办卡率', '慢病卡办理率', '门诊慢特病办卡率'],
+  aliases: [
+    '慢性病卡办卡率',
+    '慢病卡办理率',
+    '门诊慢特病办卡率',
+    '慢病卡办卡率',
+    '慢性病卡办理率',
+    '门诊慢性病办卡率',
+    '门诊慢性病卡办卡率',
+    '慢病办卡率',
+  ],
   meaning: {
     zh: '已办门诊特殊慢性病卡的患者数占符合办卡条件的患者数的比例',
     en: 'Holders of a card for special chronic diseases among all patients eligible for one',
@@ -174,7 +204,14 @@ export const chronicCardRate = {
 export const villageClinicSettlementCoverage = {
   id: 'villageClinicSettlementCoverage',
   name: { zh: '村卫生室医保结算开通率', en: 'Share of village clinics that settle insurance claims' },
-  aliases: ['村卫生室医保结算覆盖率', '村卫结算系统开通率', '村卫生室医保联网率'],
+  aliases: [
+    '村卫生室医保结算覆盖率',
+    '村卫结算系统开通率',
+    '村卫生室医保联网率',
+    '村卫生室医保结算率',
+    '开通医保结算的村卫生室占比',
+    '开通医保结算的村卫生室比例',
+  ],
   meaning: {
     zh: '期末开通医保结算的村卫生室占全部村卫生室的比例',
     en: 'Village clinics that settle insurance claims on the spot among all village clinics',
@@ -206,7 +243,7 @@ export const villageClinicSettlementCoverage = {
 export const fundUtilisationRate = {
   id: 'fundUtilisationRate',
   name: { zh: '医保基金使用率', en: 'Insurance fund utilisation rate' },
-  aliases: ['基金使用率', '新农合基金使用率', '统筹基金使用率'],
+  aliases: ['基金使用率', '新农合基金使用率', '统筹基金使用率', '基本医保基金使用率'],
   meaning: {
     zh: '当年基金支出与当年基金收入之比',
     en: 'Expenditure of the insurance fund over its income of the same period',
@@ -238,7 +275,7 @@ export const fundUtilisationRate = {
 export const insuredAdmissionRate = {
   id: 'insuredAdmissionRate',
   name: { zh: '参保人住院率', en: 'Admission rate of the insured' },
-  aliases: ['参保人员住院率', '参合农民住院率', '新农合住院率'],
+  aliases: ['参保人员住院率', '参合农民住院率', '新农合住院率', '参保居民住院率'],
   meaning: {
     zh: '期内参保人住院人次与期末参保人数之比',
     en: 'Admissions of the insured in the period over the persons insured',
@@ -302,7 +339,15 @@ export const fundMonthsCovered = {
 export const fundingPerInsuredPerson = {
   id: 'fundingPerInsuredPerson',
   name: { zh: '人均筹资水平', en: 'Funding for each person insured' },
-  aliases: ['人均筹资标准', '人均筹资', '医保人均筹资', '新农合人均筹资标准'],
+  aliases: [
+    '人均筹资标准',
+    '人均筹资',
+    '医保人均筹资',
+    '新农合人均筹资标准',
+    '人均筹资额',
+    '医保人均筹资标准',
+    '居民医保人均筹资标准',
+  ],
   meaning: { zh: '当年基金收入与参保人数之比', en: 'Income of the insurance fund in the year for each person insured' },
   kind: 'mean',
   unit: yuanPerPersonYear,

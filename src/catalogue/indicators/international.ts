@@ -16,7 +16,14 @@ import { outOfPocketHealthExpenditure, totalHealthExpenditure } from '../measure
 export const skilledBirthAttendanceShare = {
   id: 'skilledBirthAttendanceShare',
   name: { zh: '熟练卫生人员接生比例', en: 'Share of births attended by skilled health personnel' },
-  aliases: ['熟练接生率', '由熟练卫生人员接生的比例', '专业人员接生率'],
+  aliases: [
+    '熟练接生率',
+    '由熟练卫生人员接生的比例',
+    '专业人员接生率',
+    '专业人员接生比例',
+    '由熟练卫生人员接生比例',
+    '熟练卫生人员接生率',
+  ],
   meaning: {
     zh: '由熟练卫生人员接生的活产数占活产数的比例',
     en: 'Live births attended by skilled health personnel among all live births',
@@ -48,7 +55,7 @@ export const skilledBirthAttendanceShare = {
 export const tuberculosisIncidenceRate = {
   id: 'tuberculosisIncidenceRate',
   name: { zh: '肺结核报告发病率', en: 'Notified incidence of pulmonary tuberculosis' },
-  aliases: ['结核病发病率', '肺结核发病率', '结核病报告发病率'],
+  aliases: ['结核病发病率', '肺结核发病率', '结核病报告发病率', '肺结核病发病率', '肺结核病报告发病率'],
   meaning: {
     zh: '一年内肺结核报告发病数与年平均常住人口数之比',
     en: 'Cases of pulmonary tuberculosis notified in the year per hundred thousand mean residents',
@@ -80,7 +87,14 @@ export const tuberculosisIncidenceRate = {
 export const adolescentBirthRate = {
   id: 'adolescentBirthRate',
   name: { zh: '青少年生育率', en: 'Adolescent birth rate' },
-  aliases: ['15—19岁青少年生育率', '15-19岁青少年生育率', '青少年生育率(15–19岁)', '15—19岁妇女生育率'],
+  aliases: [
+    '15—19岁青少年生育率',
+    '15-19岁青少年生育率',
+    '青少年生育率(15–19岁)',
+    '15—19岁妇女生育率',
+    '青少年妇女生育率',
+    '15-19岁生育率',
+  ],
   meaning: {
     zh: '一年内15—19岁妇女生育的活产数与该年龄妇女平均人数之比',
     en: 'Live births in a year to women aged 15 to 19 per thousand women of that age',
@@ -112,7 +126,15 @@ export const adolescentBirthRate = {
 export const catastrophicExpenditureShare = {
   id: 'catastrophicExpenditureShare',
   name: { zh: '灾难性卫生支出家庭占比', en: 'Share of households with catastrophic health expenditure' },
-  aliases: ['灾难性卫生支出发生率', '家庭灾难性卫生支出发生率', '灾难性医疗支出发生率', '灾难性卫生支出比例'],
+  aliases: [
+    '灾难性卫生支出发生率',
+    '家庭灾难性卫生支出发生率',
+    '灾难性医疗支出发生率',
+    '灾难性卫生支出比例',
+    '灾难性卫生支出家庭比例',
+    '家庭灾难性医疗支出发生率',
+    '灾难性卫生支出家庭比重',
+  ],
   meaning: {
     zh: '现金卫生支出达到支付能力(消费支出减食品支出)40%及以上的家庭占调查家庭的比例',
     en: 'Households that spent 40% or more of their capacity to pay (consumption less food) out of pocket on health, among households surveyed',
@@ -155,6 +177,12 @@ export const outOfPocketShareOfHealthExpenditure = {
     '个人卫生支出占卫生总费用的比例',
     '个人卫生支出比重',
     '居民个人卫生支出占比',
+    '个人现金卫生支出占比',
+    '个人卫生支出占卫生总费用比例',
+    '个人卫生支出占卫生总费用的比重',
+    '个人现金卫生支出占卫生总费用的比重',
+    '个人现金卫生支出占卫生总费用比例',
+    '个人卫生支出比例',
   ],
   meaning: {
     zh: '个人现金卫生支出占卫生总费用的比例',

@@ -19,7 +19,13 @@ import {
 export const maternalSystematicManagementRate = {
   id: 'maternalSystematicManagementRate',
   name: { zh: '孕产妇系统管理率', en: 'Systematic maternal care coverage' },
-  aliases: ['孕产妇保健系统管理率', '孕产妇系统保健管理率', '产妇系统管理率', '孕产妇系统化管理率'],
+  aliases: [
+    '孕产妇保健系统管理率',
+    '孕产妇系统保健管理率',
+    '产妇系统管理率',
+    '孕产妇系统化管理率',
+    '孕产妇系统健康管理率',
+  ],
   meaning: {
     zh: '接受早孕检查、5次及以上产前检查、住院分娩(或新法接生)和产后访视的产妇数与同期活产数之比',
     en: 'Women with an early examination, five or more antenatal visits, a hospital or clean delivery and a visit after birth, per hundred live births of the same period',
@@ -57,7 +63,15 @@ export const maternalSystematicManagementRate = {
 export const earlyPregnancyRegistrationRate = {
   id: 'earlyPregnancyRegistrationRate',
   name: { zh: '早孕建册率', en: 'Early pregnancy registration rate' },
-  aliases: ['早孕建卡率', '孕早期建册率', '孕早期建卡率', '孕产妇早孕建册率', '孕13周前建册率'],
+  aliases: [
+    '早孕建卡率',
+    '孕早期建册率',
+    '孕早期建卡率',
+    '孕产妇早孕建册率',
+    '孕13周前建册率',
+    '孕产妇早孕建卡率',
+    '孕妇早孕建册率',
+  ],
   meaning: {
     zh: '孕13周前建册并进行第一次产前检查的产妇数与同期活产数之比',
     en: 'Women registered and first examined before 13 weeks per hundred live births of the same period',
@@ -135,7 +149,7 @@ export const earlyPregnancyRegistrationRate2011 = {
 export const antenatalCareCoverage = {
   id: 'antenatalCareCoverage',
   name: { zh: '产前检查率', en: 'Antenatal care coverage' },
-  aliases: ['孕产妇产前检查率', '产前检查覆盖率', '产检率', '孕产妇产检率'],
+  aliases: ['孕产妇产前检查率', '产前检查覆盖率', '产检率', '孕产妇产检率', '产妇产前检查率'],
   meaning: {
     zh: '接受过1次及以上产前检查的产妇数与同期活产数之比',
     en: 'Women with one antenatal visit or more per hundred live births of the same period',
@@ -173,7 +187,7 @@ export const antenatalCareCoverage = {
 export const postnatalVisitRate = {
   id: 'postnatalVisitRate',
   name: { zh: '产后访视率', en: 'Postnatal visit rate' },
-  aliases: ['孕产妇产后访视率', '产妇产后访视率', '产妇访视率'],
+  aliases: ['孕产妇产后访视率', '产妇产后访视率', '产妇访视率', '产后家庭访视率'],
   meaning: {
     zh: '出院后28天内接受过产后访视的产妇数与同期活产数之比',
     en: 'Women visited within 28 days of discharge per hundred live births of the same period',
@@ -211,7 +225,15 @@ export const postnatalVisitRate = {
 export const prenatalScreeningRate = {
   id: 'prenatalScreeningRate',
   name: { zh: '产前筛查率', en: 'Prenatal screening rate' },
-  aliases: ['孕产妇产前筛查率', '孕妇产前筛查率', '产筛率', '产前血清学筛查率'],
+  aliases: [
+    '孕产妇产前筛查率',
+    '孕妇产前筛查率',
+    '产筛率',
+    '产前血清学筛查率',
+    '产前筛查覆盖率',
+    '唐氏筛查率',
+    '唐筛率',
+  ],
   meaning: {
     zh: '接受产前血清学筛查的产妇数占产妇数的比例',
     en: 'Women given prenatal screening of serum among women who gave birth',
@@ -249,7 +271,7 @@ export const prenatalScreeningRate = {
 export const prenatalScreeningHighRiskRate = {
   id: 'prenatalScreeningHighRiskRate',
   name: { zh: '产前筛查高危率', en: 'High-risk yield of prenatal screening' },
-  aliases: ['产前筛查阳性率', '产前筛查高风险率', '产前筛查高危(阳性)率', '孕产妇产前筛查阳性率'],
+  aliases: ['产前筛查阳性率', '产前筛查高风险率', '产前筛查高危(阳性)率', '孕产妇产前筛查阳性率', '产筛阳性率'],
   meaning: {
     zh: '产前筛查结果为高危(阳性)的产妇数占产前筛查产妇数的比例',
     en: 'Women at high risk among those given prenatal screening',
@@ -286,7 +308,14 @@ export const prenatalScreeningHighRiskRate = {
 export const maternalHivTestingRate = {
   id: 'maternalHivTestingRate',
   name: { zh: '孕产妇艾滋病病毒检测率', en: 'HIV testing of women giving birth' },
-  aliases: ['孕产妇HIV检测率', '孕产妇艾滋病检测率', '产妇艾滋病病毒检测率'],
+  aliases: [
+    '孕产妇HIV检测率',
+    '孕产妇艾滋病检测率',
+    '产妇艾滋病病毒检测率',
+    '孕产妇艾滋病病毒抗体检测率',
+    '孕产妇HIV抗体检测率',
+    '孕产妇艾滋病筛查率',
+  ],
   meaning: {
     zh: '孕产期接受艾滋病病毒检测的产妇数占产妇数的比例',
     en: 'Women tested for HIV in pregnancy or at delivery among women who gave birth',
@@ -321,7 +350,7 @@ export const maternalHivTestingRate = {
 export const highRiskPregnancyManagementRate = {
   id: 'highRiskPregnancyManagementRate',
   name: { zh: '高危产妇管理率', en: 'High-risk pregnancy management rate' },
-  aliases: ['高危孕产妇管理率', '高危妊娠管理率', '高危孕产妇专案管理率'],
+  aliases: ['高危孕产妇管理率', '高危妊娠管理率', '高危孕产妇专案管理率', '高危孕妇管理率', '高危孕产妇规范管理率'],
   meaning: {
     zh: '接受管理的高危产妇数占高危产妇数的比例',
     en: 'Women with a high-risk pregnancy who were managed among all women with one',

@@ -7,7 +7,15 @@ import { maternalDeaths } from '../measures/maternal-and-child.js';
 export const maternalMortalityRatio = {
   id: 'maternalMortalityRatio',
   name: { zh: '孕产妇死亡率', en: 'Maternal mortality ratio' },
-  aliases: ['孕产妇死亡比', '孕产妇死亡专率', '产妇死亡率'],
+  aliases: [
+    '孕产妇死亡比',
+    '孕产妇死亡专率',
+    '产妇死亡率',
+    '孕产妇死亡比率',
+    '孕妇死亡比率',
+    '产妇死亡比率',
+    '产妇死亡比',
+  ],
   meaning: {
     zh: '期内孕产妇死亡数(妊娠期至终止后42天内,不含意外)与同期活产数之比',
     en: 'Deaths in pregnancy or within 42 days of its end, accidents left out, per hundred thousand live births of the same period',
@@ -46,7 +54,7 @@ export const maternalMortalityRatio = {
 export const maternalDeathsCount = {
   id: 'maternalDeathsCount',
   name: { zh: '孕产妇死亡数', en: 'Maternal deaths' },
-  aliases: ['孕产妇死亡人数', '孕产妇死亡例数'],
+  aliases: ['孕产妇死亡人数', '孕产妇死亡例数', '产妇死亡人数', '产妇死亡数', '死亡孕产妇数'],
   meaning: {
     zh: '期内妊娠期至妊娠终止后42天内死亡的妇女数,不含意外',
     en: 'Women who died in pregnancy or within 42 days of its end in the period, accidents left out',

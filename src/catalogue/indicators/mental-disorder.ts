@@ -20,6 +20,13 @@ export const smiStandardisedManagementRate = {
     '严重精神障碍患者规范化管理率',
     '重性精神疾病患者规范管理率',
     '精神障碍患者规范管理率',
+    '精神障碍规范管理率',
+    '精神障碍患者规范化管理率',
+    '严重精神障碍规范化管理率',
+    '严重精神障碍患者规范健康管理率',
+    '在册严重精神障碍患者规范管理率',
+    '重性精神疾病规范管理率',
+    '重性精神病患者规范管理率',
   ],
   meaning: {
     zh: '年内按规范要求管理的严重精神障碍患者数占登记在册确诊患者数的比例',
@@ -63,7 +70,17 @@ export const smiStandardisedManagementRate = {
 export const smiManagementRate = {
   id: 'smiManagementRate',
   name: { zh: '严重精神障碍患者管理率', en: 'In-care rate of severe mental disorders' },
-  aliases: ['严重精神障碍管理率', '严重精神障碍患者在管率', '严重精神障碍在册患者管理率'],
+  aliases: [
+    '严重精神障碍管理率',
+    '严重精神障碍患者在管率',
+    '严重精神障碍在册患者管理率',
+    '严重精神障碍患者健康管理率',
+    '在册严重精神障碍患者管理率',
+    '在册患者管理率',
+    '精神障碍患者管理率',
+    '严重精神障碍健康管理率',
+    '在册严重精神障碍患者在管率',
+  ],
   meaning: {
     zh: '年内有1次及以上完整随访的在管患者数占登记在册确诊严重精神障碍患者数的比例',
     en: 'Patients with at least one complete follow-up in the year among all registered patients with a confirmed severe mental disorder',
@@ -102,7 +119,13 @@ export const smiManagementRate = {
 export const psychosisManagementRate = {
   id: 'psychosisManagementRate',
   name: { zh: '重性精神疾病患者管理率', en: 'Severe psychosis management rate, edition of 2011' },
-  aliases: ['重性精神病患者管理率', '重性精神疾病管理率'],
+  aliases: [
+    '重性精神病患者管理率',
+    '重性精神疾病管理率',
+    '重性精神病管理率',
+    '重性精神障碍患者管理率',
+    '重性精神病人管理率',
+  ],
   meaning: {
     zh: '登记在册的确诊重性精神疾病患者数与辖区15岁及以上人口数乘以患病率之比',
     en: 'Registered patients with confirmed severe psychosis against the number estimated from the population aged 15 and over',
@@ -140,7 +163,14 @@ export const psychosisManagementRate = {
 export const smiReportedPrevalenceRate = {
   id: 'smiReportedPrevalenceRate',
   name: { zh: '严重精神障碍报告患病率', en: 'Reported prevalence of severe mental disorders' },
-  aliases: ['严重精神障碍患者报告患病率', '严重精神障碍检出率', '严重精神障碍患者检出率'],
+  aliases: [
+    '严重精神障碍患者报告患病率',
+    '严重精神障碍检出率',
+    '严重精神障碍患者检出率',
+    '严重精神障碍登记患病率',
+    '报告患病率',
+    '严重精神障碍患者登记患病率',
+  ],
   meaning: {
     zh: '期末登记在册的确诊严重精神障碍患者数占常住人口数的比例',
     en: 'Registered patients with a confirmed severe mental disorder per thousand residents on the last day of the period',
@@ -177,7 +207,17 @@ export const smiReportedPrevalenceRate = {
 export const smiStabilityRate = {
   id: 'smiStabilityRate',
   name: { zh: '严重精神障碍患者病情稳定率', en: 'Stability rate of severe mental disorders' },
-  aliases: ['严重精神障碍病情稳定率', '严重精神障碍患者稳定率', '在管患者病情稳定率', '精神障碍患者病情稳定率'],
+  aliases: [
+    '严重精神障碍病情稳定率',
+    '严重精神障碍患者稳定率',
+    '在管患者病情稳定率',
+    '精神障碍患者病情稳定率',
+    '病情稳定率',
+    '患者病情稳定率',
+    '严重精神障碍稳定率',
+    '精神障碍患者稳定率',
+    '在管严重精神障碍患者病情稳定率',
+  ],
   meaning: {
     zh: '最近一次随访病情稳定的患者数占居家(在管且未住院)严重精神障碍患者数的比例',
     en: 'Patients stable at the last follow-up among those in care who live at home',
@@ -216,7 +256,14 @@ export const smiStabilityRate = {
 export const psychosisStabilityRate = {
   id: 'psychosisStabilityRate',
   name: { zh: '重性精神疾病患者稳定率', en: 'Severe psychosis stability rate, edition of 2011' },
-  aliases: ['重性精神疾病患者病情稳定率', '重性精神病患者稳定率', '重性精神疾病稳定率'],
+  aliases: [
+    '重性精神疾病患者病情稳定率',
+    '重性精神病患者稳定率',
+    '重性精神疾病稳定率',
+    '重性精神病稳定率',
+    '重性精神疾病病情稳定率',
+    '重性精神病患者病情稳定率',
+  ],
   meaning: {
     zh: '最近一次随访病情稳定的患者数占登记在册的确诊重性精神疾病患者数的比例',
     en: 'Patients stable at the last follow-up among all registered patients with confirmed severe psychosis',
@@ -250,7 +297,14 @@ export const psychosisStabilityRate = {
 export const smiMedicationRate = {
   id: 'smiMedicationRate',
   name: { zh: '严重精神障碍患者服药率', en: 'Medication rate of severe mental disorders' },
-  aliases: ['严重精神障碍服药率', '在册患者服药率', '精神障碍患者服药率'],
+  aliases: [
+    '严重精神障碍服药率',
+    '在册患者服药率',
+    '精神障碍患者服药率',
+    '精神障碍服药率',
+    '在册严重精神障碍患者服药率',
+    '严重精神障碍在册患者服药率',
+  ],
   meaning: {
     zh: '服药患者数占登记在册确诊严重精神障碍患者数的比例',
     en: 'Patients on medication among all registered patients with a confirmed severe mental disorder',

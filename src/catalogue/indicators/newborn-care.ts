@@ -16,7 +16,15 @@ import {
 export const hospitalDeliveryRate = {
   id: 'hospitalDeliveryRate',
   name: { zh: '住院分娩率', en: 'Hospital delivery rate' },
-  aliases: ['孕产妇住院分娩率', '产妇住院分娩率', '住院分娩比例', '孕产妇住院分娩比例'],
+  aliases: [
+    '孕产妇住院分娩率',
+    '产妇住院分娩率',
+    '住院分娩比例',
+    '孕产妇住院分娩比例',
+    '产妇住院分娩比例',
+    '孕产妇住院分娩占比',
+    '住院分娩占比',
+  ],
   meaning: {
     zh: '在医疗保健机构住院分娩的活产数占活产数的比例',
     en: 'Live births in hospital among all live births of the period',
@@ -54,7 +62,7 @@ export const hospitalDeliveryRate = {
 export const caesareanRate = {
   id: 'caesareanRate',
   name: { zh: '剖宫产率', en: 'Caesarean section rate' },
-  aliases: ['剖腹产率', '剖宫产分娩率', '剖宫产比例'],
+  aliases: ['剖腹产率', '剖宫产分娩率', '剖宫产比例', '剖宫产占比', '剖腹产比例', '剖腹产占比', '剖宫产分娩比例'],
   meaning: {
     zh: '剖宫产活产数占活产数的比例',
     en: 'Live births by caesarean section among all live births of the period',
@@ -92,7 +100,18 @@ export const caesareanRate = {
 export const lowBirthWeightRate = {
   id: 'lowBirthWeightRate',
   name: { zh: '低出生体重率', en: 'Low birth weight rate' },
-  aliases: ['低出生体重发生率', '低出生体重儿发生率', '低出生体重儿百分比', '低出生体重儿比例'],
+  aliases: [
+    '低出生体重发生率',
+    '低出生体重儿发生率',
+    '低出生体重儿百分比',
+    '低出生体重儿比例',
+    '低体重儿发生率',
+    '低体重儿出生率',
+    '低出生体重儿率',
+    '低出生体重儿占比',
+    '出生低体重率',
+    '出生低体重发生率',
+  ],
   meaning: {
     zh: '出生体重不足2500克的活产数占活产数的比例',
     en: 'Live births below 2500 g among all live births of the period',
@@ -125,7 +144,15 @@ export const lowBirthWeightRate = {
 export const birthDefectRate = {
   id: 'birthDefectRate',
   name: { zh: '出生缺陷发生率', en: 'Birth-defect prevalence' },
-  aliases: ['出生缺陷率', '出生缺陷总发生率', '围产儿出生缺陷发生率'],
+  aliases: [
+    '出生缺陷率',
+    '出生缺陷总发生率',
+    '围产儿出生缺陷发生率',
+    '围产儿缺陷发生率',
+    '围产儿出生缺陷率',
+    '出生缺陷报告发生率',
+    '新生儿出生缺陷发生率',
+  ],
   meaning: {
     zh: '出生缺陷例数与围产儿数之比',
     en: 'Cases of birth defect per ten thousand perinatal births of the period',
@@ -164,7 +191,7 @@ export const birthDefectRate = {
 export const newbornVisitRate = {
   id: 'newbornVisitRate',
   name: { zh: '新生儿访视率', en: 'Newborn visit rate' },
-  aliases: ['新生儿家庭访视率', '新生儿访视覆盖率', '家庭访视率'],
+  aliases: ['新生儿家庭访视率', '新生儿访视覆盖率', '家庭访视率', '新生儿家访率', '新生儿家庭访视覆盖率'],
   meaning: {
     zh: '按规范接受1次及以上访视的新生儿数占活产数的比例',
     en: 'Newborns visited once or more, as the specification requires, among live births of the period',
@@ -208,6 +235,10 @@ export const exclusiveBreastfeedingRate = {
     '0—6个月婴儿纯母乳喂养率',
     '0-6个月婴儿纯母乳喂养率',
     '纯母乳喂养率',
+    '0—6个月纯母乳喂养率',
+    '6月龄内纯母乳喂养率',
+    '六个月内婴儿纯母乳喂养率',
+    '婴儿6个月内纯母乳喂养率',
   ],
   meaning: {
     zh: '调查前24小时内纯母乳喂养的6个月内婴儿数占调查的6个月内婴儿数的比例',
@@ -246,7 +277,7 @@ export const exclusiveBreastfeedingRate = {
 export const liveBirthsPerParturient = {
   id: 'liveBirthsPerParturient',
   name: { zh: '产妇人均活产数', en: 'Live births for each woman who gave birth' },
-  aliases: ['活产数与产妇数之比'],
+  aliases: ['活产数与产妇数之比', '每名产妇平均活产数'],
   meaning: {
     zh: '活产数与产妇数之比,多胎使之大于1,死胎死产使之小于1',
     en: 'Live births over women who gave birth: above 1 by multiple births, below by stillbirths',

@@ -12,7 +12,19 @@ import {
 export const newbornDiseaseScreeningRate = {
   id: 'newbornDiseaseScreeningRate',
   name: { zh: '新生儿疾病筛查率', en: 'Newborn metabolic screening rate' },
-  aliases: ['新生儿遗传代谢病筛查率', '新生儿遗传代谢性疾病筛查率', '新筛率', '新生儿疾病筛查覆盖率'],
+  aliases: [
+    '新生儿遗传代谢病筛查率',
+    '新生儿遗传代谢性疾病筛查率',
+    '新筛率',
+    '新生儿疾病筛查覆盖率',
+    '新生儿遗传代谢病筛查覆盖率',
+    '新生儿遗传代谢性疾病筛查覆盖率',
+    '新生儿代谢病筛查率',
+    '遗传代谢病筛查率',
+    '遗传代谢性疾病筛查率',
+    '新生儿四病筛查率',
+    '新生儿两病筛查率',
+  ],
   meaning: {
     zh: '接受遗传代谢病筛查的新生儿数占活产数的比例',
     en: 'Newborns screened for metabolic disease among live births of the period',
@@ -50,7 +62,15 @@ export const newbornDiseaseScreeningRate = {
 export const newbornHearingScreeningRate = {
   id: 'newbornHearingScreeningRate',
   name: { zh: '新生儿听力筛查率', en: 'Newborn hearing screening rate' },
-  aliases: ['新生儿听力初筛率', '新生儿听力障碍筛查率', '听力筛查率'],
+  aliases: [
+    '新生儿听力初筛率',
+    '新生儿听力障碍筛查率',
+    '听力筛查率',
+    '新生儿听力筛查覆盖率',
+    '新生儿听筛率',
+    '听力障碍筛查率',
+    '听力初筛率',
+  ],
   meaning: {
     zh: '接受听力初筛的新生儿数占活产数的比例',
     en: 'Newborns given the first hearing screen among live births of the period',
@@ -85,7 +105,14 @@ export const newbornHearingScreeningRate = {
 export const newbornDeafnessGeneScreeningRate = {
   id: 'newbornDeafnessGeneScreeningRate',
   name: { zh: '新生儿耳聋基因筛查率', en: 'Newborn deafness-gene screening rate' },
-  aliases: ['耳聋基因筛查率', '新生儿耳聋易感基因筛查率', '新生儿耳聋基因筛查覆盖率'],
+  aliases: [
+    '耳聋基因筛查率',
+    '新生儿耳聋易感基因筛查率',
+    '新生儿耳聋基因筛查覆盖率',
+    '新生儿耳聋基因检测率',
+    '耳聋基因检测率',
+    '耳聋易感基因筛查率',
+  ],
   meaning: {
     zh: '接受耳聋基因筛查的新生儿数占活产数的比例',
     en: 'Newborns screened for deafness genes among live births of the period',
@@ -116,7 +143,13 @@ export const newbornDeafnessGeneScreeningRate = {
 export const newbornHeartDiseaseScreeningRate = {
   id: 'newbornHeartDiseaseScreeningRate',
   name: { zh: '新生儿先天性心脏病筛查率', en: 'Newborn congenital heart disease screening rate' },
-  aliases: ['新生儿先心病筛查率', '先天性心脏病筛查率', '先心病筛查率'],
+  aliases: [
+    '新生儿先心病筛查率',
+    '先天性心脏病筛查率',
+    '先心病筛查率',
+    '新生儿先心病筛查覆盖率',
+    '新生儿先天性心脏病筛查覆盖率',
+  ],
   meaning: {
     zh: '接受先天性心脏病筛查的新生儿数占活产数的比例',
     en: 'Newborns screened for congenital heart disease among live births of the period',

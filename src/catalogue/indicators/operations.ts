@@ -18,7 +18,7 @@ import { residentPopulation } from '../measures/population.js';
 export const taskCompletionRate = {
   id: 'taskCompletionRate',
   name: { zh: '任务完成率', en: 'Task completion rate' },
-  aliases: ['指标完成率', '目标任务完成率', '年度任务完成率', '任务指标完成率'],
+  aliases: ['指标完成率', '目标任务完成率', '年度任务完成率', '任务指标完成率', '目标完成率', '年度目标完成率'],
   meaning: { zh: '完成任务数与计划任务数之比', en: 'Tasks completed over tasks planned' },
   kind: 'ratio',
   unit: percent,
@@ -47,7 +47,17 @@ export const taskCompletionRate = {
 export const hazardRectificationRate = {
   id: 'hazardRectificationRate',
   name: { zh: '安全隐患整改率', en: 'Hazard rectification rate' },
-  aliases: ['隐患整改率', '隐患整改完成率', '安全生产隐患整改率', '一般隐患整改率'],
+  aliases: [
+    '隐患整改率',
+    '隐患整改完成率',
+    '安全生产隐患整改率',
+    '一般隐患整改率',
+    '安全隐患整改完成率',
+    '事故隐患整改率',
+    '问题隐患整改率',
+    '隐患排查整改率',
+    '安全隐患整治率',
+  ],
   meaning: { zh: '已整改隐患数占排查发现隐患数的比例', en: 'Hazards rectified among the hazards found' },
   kind: 'proportion',
   unit: percent,
@@ -76,7 +86,19 @@ export const hazardRectificationRate = {
 export const approvalLeadTime = {
   id: 'approvalLeadTime',
   name: { zh: '行政审批办理时限', en: 'Administrative approval lead time' },
-  aliases: ['行政审批平均办理时限', '审批办理时限', '平均办理时限', '行政审批平均用时'],
+  aliases: [
+    '行政审批平均办理时限',
+    '审批办理时限',
+    '平均办理时限',
+    '行政审批平均用时',
+    '审批时限',
+    '行政审批时限',
+    '行政审批办结时限',
+    '审批办结时限',
+    '平均审批时限',
+    '审批平均用时',
+    '行政审批办理时间',
+  ],
   meaning: {
     zh: '办结件的办理工作日合计与办结件数之比',
     en: 'Working days taken by the approvals closed over their number',
@@ -113,6 +135,8 @@ export const qualityPrimaryInstitutionsCount = {
     '优质服务基层行达标机构',
     '优质服务基层行活动达标机构数',
     '达到国家服务能力标准的基层机构数',
+    '优质服务基层行达标单位数',
+    '优质服务基层行达标基层机构数',
   ],
   meaning: {
     zh: '达到“优质服务基层行”服务能力基本标准或推荐标准的乡镇卫生院和社区卫生服务机构数',
@@ -144,7 +168,19 @@ export const qualityPrimaryInstitutionsCount = {
 export const healthCheckCoverage = {
   id: 'healthCheckCoverage',
   name: { zh: '健康体检覆盖率', en: 'Health-check coverage' },
-  aliases: ['健康体检率', '体检覆盖率', '居民健康体检率', '免费体检覆盖率'],
+  aliases: [
+    '健康体检率',
+    '体检覆盖率',
+    '居民健康体检率',
+    '免费体检覆盖率',
+    '免费健康体检率',
+    '免费健康体检覆盖率',
+    '城乡居民健康体检率',
+    '城乡居民健康体检覆盖率',
+    '居民健康体检覆盖率',
+    '全民健康体检率',
+    '居民体检率',
+  ],
   meaning: {
     zh: '本年度接受过健康体检的常住居民占常住人口的比例',
     en: 'Residents who had a health check in the year among all residents',
@@ -160,7 +196,16 @@ export const healthCheckCoverage = {
   within: [
     {
       population: 'poor',
-      names: ['贫困人口健康体检覆盖率', '贫困人口体检率', '建档立卡贫困人口健康体检率', '贫困人口免费体检覆盖率'],
+      names: [
+        '贫困人口健康体检覆盖率',
+        '贫困人口体检率',
+        '建档立卡贫困人口健康体检率',
+        '贫困人口免费体检覆盖率',
+        '贫困人口免费健康体检率',
+        '贫困人口健康体检率',
+        '建档立卡贫困人口体检率',
+        '贫困户体检率',
+      ],
       note: '目标为100%',
     },
   ],
@@ -190,7 +235,16 @@ export const healthCheckCoverage = {
 export const hivTestingCoverage = {
   id: 'hivTestingCoverage',
   name: { zh: '重点对象HIV检测率', en: 'HIV testing coverage of a target group' },
-  aliases: ['HIV检测率', '重点人群HIV检测率', 'HIV检测覆盖率', '重点人群艾滋病检测率', '艾滋病检测率'],
+  aliases: [
+    'HIV检测率',
+    '重点人群HIV检测率',
+    'HIV检测覆盖率',
+    '重点人群艾滋病检测率',
+    '艾滋病检测率',
+    '重点对象艾滋病检测率',
+    '重点人群艾滋病病毒检测率',
+    '重点人群HIV检测覆盖率',
+  ],
   meaning: {
     zh: '已接受HIV检测的人数占应检测的重点对象人数的比例',
     en: 'Persons tested for HIV among those of a target group who were due for a test',

@@ -73,7 +73,7 @@ export const registeredPopulationCount = {
 export const crudeBirthRate = {
   id: 'crudeBirthRate',
   name: { zh: '出生率', en: 'Crude birth rate' },
-  aliases: ['人口出生率', '粗出生率'],
+  aliases: ['人口出生率', '粗出生率', '人口粗出生率', '常住人口出生率'],
   meaning: { zh: '一年内出生人数与年平均常住人口数之比', en: 'Live births of the year per thousand mean residents' },
   kind: 'rate',
   unit: permille,
@@ -102,7 +102,7 @@ export const crudeBirthRate = {
 export const crudeDeathRate = {
   id: 'crudeDeathRate',
   name: { zh: '死亡率', en: 'Crude death rate' },
-  aliases: ['人口死亡率', '粗死亡率'],
+  aliases: ['人口死亡率', '粗死亡率', '人口粗死亡率', '常住人口死亡率'],
   meaning: { zh: '一年内死亡人数与年平均常住人口数之比', en: 'Deaths of the year per thousand mean residents' },
   kind: 'rate',
   unit: permille,
@@ -131,7 +131,7 @@ export const crudeDeathRate = {
 export const naturalGrowthRate = {
   id: 'naturalGrowthRate',
   name: { zh: '人口自然增长率', en: 'Natural growth rate' },
-  aliases: ['自然增长率'],
+  aliases: ['自然增长率', '自然增加率', '人口自然增加率', '常住人口自然增长率'],
   meaning: {
     zh: '一年内出生人数减死亡人数与年平均常住人口数之比',
     en: 'Births less deaths of the year per thousand mean residents; may be negative',
@@ -163,7 +163,15 @@ export const naturalGrowthRate = {
 export const share65Plus = {
   id: 'share65Plus',
   name: { zh: '65岁及以上人口占比', en: 'Share of residents aged 65 and over' },
-  aliases: ['老龄化率', '65岁及以上人口比重', '老年人口比重'],
+  aliases: [
+    '老龄化率',
+    '65岁及以上人口比重',
+    '老年人口比重',
+    '65岁及以上人口比例',
+    '65岁及以上老年人口比重',
+    '65岁及以上人口占总人口比重',
+    '老年人口占比',
+  ],
   meaning: {
     zh: '期末65岁及以上常住人口占常住人口的比例',
     en: 'Residents aged 65 and over among all residents on the last day of the period',
@@ -195,7 +203,7 @@ export const share65Plus = {
 export const sexRatioAtBirth = {
   id: 'sexRatioAtBirth',
   name: { zh: '出生人口性别比', en: 'Sex ratio at birth' },
-  aliases: ['出生性别比'],
+  aliases: ['出生性别比', '出生婴儿性别比', '新生儿性别比'],
   meaning: { zh: '男性活产数与女性活产数之比,女=100', en: 'Male live births per hundred female live births' },
   kind: 'ratio',
   unit: perHundredFemales,
@@ -223,7 +231,7 @@ export const sexRatioAtBirth = {
 export const policyCompliantBirthRate = {
   id: 'policyCompliantBirthRate',
   name: { zh: '符合政策生育率', en: 'Policy-compliant birth proportion' },
-  aliases: ['政策生育率', '计划生育率'],
+  aliases: ['政策生育率', '计划生育率', '政策内生育率'],
   meaning: {
     zh: '符合当时生育政策的出生人数占全部出生人数的比例',
     en: 'Births compliant with the fertility policy then in force among all births',
@@ -255,7 +263,16 @@ export const policyCompliantBirthRate = {
 export const lifeExpectancyAtBirth = {
   id: 'lifeExpectancyAtBirth',
   name: { zh: '人均预期寿命', en: 'Life expectancy at birth' },
-  aliases: ['平均预期寿命', '预期寿命', '人口平均预期寿命'],
+  aliases: [
+    '平均预期寿命',
+    '预期寿命',
+    '人口平均预期寿命',
+    '人均期望寿命',
+    '平均期望寿命',
+    '居民人均预期寿命',
+    '居民期望寿命',
+    '出生时平均预期寿命',
+  ],
   meaning: {
     zh: '按当年分年龄死亡率,新出生者平均可存活的年数',
     en: 'Years that a newborn would live, on average, at the death rates by age of the year',
@@ -351,7 +368,7 @@ export const residentPopulationGrowthRate = {
 export const householdSize = {
   id: 'householdSize',
   name: { zh: '户均人口', en: 'Mean household size' },
-  aliases: ['平均家庭户规模', '户均人数', '平均每户人口', '户均常住人口'],
+  aliases: ['平均家庭户规模', '户均人数', '平均每户人口', '户均常住人口', '平均每个家庭户的人口', '家庭户规模'],
   meaning: { zh: '期末常住人口数与常住家庭户数之比', en: 'Residents for each household at the end of the period' },
   kind: 'mean',
   unit: persons,

@@ -23,6 +23,7 @@ export const secondedPhysiciansPerTenThousand = {
     '每万常住人口派驻基层医师数',
     '二级及以上医疗卫生机构中级及以上医师到基层医疗卫生机构派驻人数/每万常住人口',
     '每万人口派驻医师数',
+    '每万常住人口派驻医师人数',
   ],
   meaning: {
     zh: '年内二级及以上医疗卫生机构中级及以上医师到基层派驻6个月以上的人数与县域常住人口数之比',
@@ -103,6 +104,7 @@ export const remoteReadsPerTenThousand = {
     '每万常住人口影像、心电中心开展远程影像诊断数量',
     '每万常住人口远程影像诊断数量',
     '每万人口远程影像诊断人次',
+    '每万人口远程诊断人次',
   ],
   meaning: {
     zh: '期内远程影像、心电、超声等诊断人次与县域常住人口数之比',
@@ -135,7 +137,16 @@ export const remoteReadsPerTenThousand = {
 export const villageEcgCoverage = {
   id: 'villageEcgCoverage',
   name: { zh: '心电设备村级覆盖率', en: 'Share of village clinics with an electrocardiograph' },
-  aliases: ['村卫生室心电设备覆盖率', '心电图机村级覆盖率', '村卫生室心电设备配备率'],
+  aliases: [
+    '村卫生室心电设备覆盖率',
+    '心电图机村级覆盖率',
+    '村卫生室心电设备配备率',
+    '村卫生室心电图机配备率',
+    '村级心电设备覆盖率',
+    '村卫生室远程心电覆盖率',
+    '村级心电覆盖率',
+    '村卫生室远程心电设备覆盖率',
+  ],
   meaning: {
     zh: '期末配备心电设备的村卫生室占全部村卫生室的比例',
     en: 'Village clinics with an electrocardiograph among all village clinics at the end of the period',
@@ -167,7 +178,7 @@ export const villageEcgCoverage = {
 export const outreachVisitsCount = {
   id: 'outreachVisitsCount',
   name: { zh: '下派医师人次', en: 'Outreach physician-visits' },
-  aliases: ['下派专家人次', '下沉医师人次', '专家下沉人次'],
+  aliases: ['下派专家人次', '下沉医师人次', '专家下沉人次', '派驻专家人次', '专家下派人次', '下派医务人员人次'],
   meaning: {
     zh: '期内上级机构派医师到下级机构工作的人次',
     en: 'Times that physicians were sent to work at lower institutions in the period',
@@ -203,6 +214,10 @@ export const primaryTcmCoverage = {
     '能提供中医药服务的社区卫生服务机构和乡镇卫生院占比',
     '乡镇卫生院中医药服务覆盖率',
     '基层中医药服务覆盖率',
+    '能提供中医药服务的基层医疗卫生机构占比',
+    '基层医疗卫生机构中医药服务覆盖率',
+    '提供中医药服务的基层医疗卫生机构比例',
+    '基层医疗机构中医药服务覆盖率',
   ],
   meaning: {
     zh: '期末能提供中医药服务的社区卫生服务机构和乡镇卫生院占全部社区卫生服务机构和乡镇卫生院的比例',
@@ -245,6 +260,17 @@ export const villageTcmCoverage = {
     '村卫生室中医药服务覆盖率',
     '村卫生所中医药服务覆盖率',
     '能够提供中医药服务的村卫生室比例',
+    '能提供中医服务的村卫生室占比',
+    '能提供中医药服务的村卫生所占比',
+    '能提供中医药服务的村卫生室比例',
+    '能够提供中医药服务的村卫生室占比',
+    '可提供中医药服务的村卫生室占比',
+    '提供中医药服务的村卫生所占比',
+    '提供中医药服务的村卫生室比例',
+    '开展中医药服务的村卫生室占比',
+    '开展中医药服务的村卫生室比例',
+    '能提供中医药服务的村卫生所比例',
+    '村卫生室中医药服务提供率',
   ],
   meaning: {
     zh: '期末能提供中医药服务的村卫生室占全部村卫生室的比例',
@@ -283,7 +309,21 @@ export const villageTcmCoverage = {
 export const villageClinicStandardRate = {
   id: 'villageClinicStandardRate',
   name: { zh: '村卫生室标准化建设达标率', en: 'Share of village clinics that meet the standard' },
-  aliases: ['标准化村卫生室占比', '村卫生室标准化率', '村卫生所标准化建设达标率', '村卫生室达标率'],
+  aliases: [
+    '标准化村卫生室占比',
+    '村卫生室标准化率',
+    '村卫生所标准化建设达标率',
+    '村卫生室达标率',
+    '标准化村卫生室比例',
+    '标准化村卫生室建设率',
+    '标准化村卫生所占比',
+    '村卫生室标准化建设率',
+    '村卫生室标准化达标率',
+    '村卫生室标准化建设比例',
+    '村卫生室标准化覆盖率',
+    '村卫生室标准化建设完成率',
+    '村卫生所标准化率',
+  ],
   meaning: {
     zh: '期末达到标准化建设要求的村卫生室占全部村卫生室的比例',
     en: 'Village clinics built and equipped to the standard among all village clinics at the end of the period',
@@ -314,7 +354,14 @@ export const villageClinicStandardRate = {
 export const clinicalPathwayDiseasesCount = {
   id: 'clinicalPathwayDiseasesCount',
   name: { zh: '临床路径管理病种数', en: 'Diseases under clinical pathways' },
-  aliases: ['临床路径病种数', '实施临床路径管理的病种数', '实行临床路径管理病种数'],
+  aliases: [
+    '临床路径病种数',
+    '实施临床路径管理的病种数',
+    '实行临床路径管理病种数',
+    '临床路径管理的病种数',
+    '开展临床路径管理病种数',
+    '实施临床路径管理病种数',
+  ],
   meaning: {
     zh: '期末实行临床路径管理的病种数,由管理部门报告',
     en: 'Diseases treated by clinical pathways at the end of the period, as the office reports them',

@@ -6,7 +6,20 @@ import { healthInspections, hygienicTowns, towns, trainingPersonTimes } from '..
 export const hygienicTownCoverage = {
   id: 'hygienicTownCoverage',
   name: { zh: '卫生乡镇覆盖率', en: 'Hygienic town coverage' },
-  aliases: ['省级卫生乡镇覆盖率', '国家卫生乡镇覆盖率', '国家卫生乡镇比例', '卫生乡镇比例', '卫生乡镇创建率'],
+  aliases: [
+    '省级卫生乡镇覆盖率',
+    '国家卫生乡镇覆盖率',
+    '国家卫生乡镇比例',
+    '卫生乡镇比例',
+    '卫生乡镇创建率',
+    '卫生乡镇占比',
+    '国家卫生乡镇占比',
+    '省级卫生乡镇占比',
+    '省级卫生乡镇比例',
+    '国家级卫生乡镇覆盖率',
+    '省级以上卫生乡镇占比',
+    '国家卫生乡镇创建率',
+  ],
   meaning: {
     zh: '期末国家级或省级卫生乡镇数占乡镇总数的比例',
     en: 'Towns holding the title of hygienic town, national or provincial, among all towns on the last day of the period',
@@ -38,7 +51,7 @@ export const hygienicTownCoverage = {
 export const healthInspectionsCount = {
   id: 'healthInspectionsCount',
   name: { zh: '卫生监督检查户次', en: 'Health supervision inspections' },
-  aliases: ['卫生监督检查户次数', '监督检查户次', '卫生监督户次'],
+  aliases: ['卫生监督检查户次数', '监督检查户次', '卫生监督户次', '卫生监督检查次数', '监督检查次数'],
   meaning: {
     zh: '期内卫生监督机构检查的户次数',
     en: 'Inspections made by health supervision in the period',
@@ -75,7 +88,7 @@ export const healthInspectionsCount = {
 export const trainingPersonTimesCount = {
   id: 'trainingPersonTimesCount',
   name: { zh: '培训人次', en: 'Training attendances' },
-  aliases: ['培训总人次', '参加培训人次', '培训医务人员人次'],
+  aliases: ['培训总人次', '参加培训人次', '培训医务人员人次', '累计培训人次', '参训人次'],
   meaning: { zh: '期内参加卫生健康培训的人次数', en: 'Attendances at health training in the period' },
   kind: 'count',
   unit: personTimes,

@@ -25,6 +25,11 @@ export const policyScopeReimbursementRatio = {
     '政策范围支付比例',
     '政策范围内住院费用报销比例',
     '政策范围内补偿比',
+    '政策内报销比例',
+    '政策范围内报销比',
+    '政策范围内住院报销比例',
+    '政策范围内医疗费用报销比例',
+    '政策范围内住院医疗费用报销比例',
   ],
   meaning: {
     zh: '基本医保基金支付的住院费用占政策范围内住院费用的比例',
@@ -57,7 +62,17 @@ export const policyScopeReimbursementRatio = {
 export const actualInpatientReimbursementRatio = {
   id: 'actualInpatientReimbursementRatio',
   name: { zh: '住院费用实际报销比例', en: 'Actual inpatient reimbursement ratio' },
-  aliases: ['住院费用实际补偿比', '住院实际报销比例', '实际补偿比', '住院实际补偿比', '住院医疗费用实际报销比例'],
+  aliases: [
+    '住院费用实际补偿比',
+    '住院实际报销比例',
+    '实际补偿比',
+    '住院实际补偿比',
+    '住院医疗费用实际报销比例',
+    '住院医疗费用个人实际报销比例',
+    '住院医疗费用报销比例',
+    '住院费用报销比例',
+    '住院报销比例',
+  ],
   meaning: {
     zh: '基本医保、大病保险、医疗救助和补充保障支付的住院费用合计占住院总费用的比例',
     en: 'Inpatient expense paid by basic insurance, serious-illness insurance, medical assistance and supplements together, as a share of total inpatient expense',
@@ -144,6 +159,11 @@ export const actualChronicReimbursementRatio = {
     '门诊慢特病实际报销比例',
     '慢性病门诊实际报销比例',
     '门诊特殊慢性病医疗费用报销比例',
+    '慢性病门诊医疗费用个人实际报销比例',
+    '慢性病门诊医疗费用实际报销比例',
+    '慢性病门诊报销比例',
+    '门诊慢性病报销比例',
+    '门诊慢特病报销比例',
   ],
   meaning: {
     zh: '各层保障支付的门诊特殊慢性病费用合计占该类费用的比例',
@@ -164,6 +184,7 @@ export const actualChronicReimbursementRatio = {
         '贫困人口门诊特殊慢性病实际报销比例',
         '贫困人口慢性病门诊实际报销比例',
         '贫困人口慢性病门诊医疗费用实际报销比例',
+        '贫困人口慢性病门诊医疗费用个人实际报销比例',
       ],
     },
   ],
@@ -287,7 +308,7 @@ export const inpatientOutOfPocketShare = {
 export const layeredReimbursementAmount = {
   id: 'layeredReimbursementAmount',
   name: { zh: '四重保障合计支付', en: 'Paid by all layers of protection together' },
-  aliases: ['四重保障报销金额', '各层保障支付合计', '四重保障支付总额'],
+  aliases: ['四重保障报销金额', '各层保障支付合计', '四重保障支付总额', '综合保障报销金额'],
   meaning: {
     zh: '基本医保、大病保险、医疗救助、补充保障(再报销、兜底)依次支付的住院费用之和',
     en: 'Inpatient expense paid by basic insurance, serious-illness insurance, medical assistance and supplements, one after another',
@@ -343,7 +364,7 @@ export const layeredReimbursementAmount = {
 export const outOfPolicyExpense = {
   id: 'outOfPolicyExpense',
   name: { zh: '住院非合规费用', en: 'Inpatient expense outside the policy' },
-  aliases: ['政策范围外住院费用', '不合规住院费用', '住院不予补偿费用'],
+  aliases: ['政策范围外住院费用', '不合规住院费用', '住院不予补偿费用', '目录外医疗费用'],
   meaning: {
     zh: '住院总费用减去政策范围内住院费用',
     en: 'Total inpatient expense less that within the policy',

@@ -16,7 +16,29 @@ import {
 export const bedsPerThousand = {
   id: 'bedsPerThousand',
   name: { zh: '每千人口医疗卫生机构床位数', en: 'Beds of health institutions per 1,000 residents' },
-  aliases: ['每千人口床位数', '每千常住人口医疗卫生机构床位数', '千人口床位数', '每千人床位数', '每千常住人口床位数'],
+  aliases: [
+    '每千人口床位数',
+    '每千常住人口医疗卫生机构床位数',
+    '千人口床位数',
+    '每千人床位数',
+    '每千常住人口床位数',
+    '每千人口床位',
+    '每千人口病床数',
+    '每千人口病床',
+    '每千人口医疗卫生机构床位',
+    '每千人口拥有床位数',
+    '每千人口拥有床位',
+    '每千人口拥有病床数',
+    '每千人口拥有医疗卫生机构床位数',
+    '每千人口实有床位数',
+    '每千人口医疗机构床位数',
+    '每千常住人口床位',
+    '每千常住人口病床数',
+    '每千人病床数',
+    '每千人拥有床位数',
+    '千人口床位',
+    '千人床位数',
+  ],
   meaning: {
     zh: '年末医疗卫生机构床位数与年末常住人口数之比',
     en: 'Beds of health institutions at year end, per thousand residents',
@@ -63,6 +85,16 @@ export const fiscalHealthShare = {
     '卫生健康支出占财政支出的比例',
     '医疗卫生支出占财政支出比重',
     '卫生支出占财政支出的比重',
+    '卫生健康支出占一般公共预算支出的比重',
+    '卫生健康支出占一般公共预算支出比例',
+    '卫生健康支出占财政支出的比重',
+    '卫生健康支出占财政支出比例',
+    '财政卫生健康支出占一般公共预算支出比重',
+    '医疗卫生支出占一般公共预算支出比重',
+    '医疗卫生支出占一般公共预算支出的比重',
+    '医疗卫生支出占财政支出的比重',
+    '医疗卫生支出占财政支出的比例',
+    '医疗卫生与计划生育支出占财政支出比重',
   ],
   meaning: {
     zh: '年内卫生健康财政支出占一般公共预算支出的比例',
@@ -99,7 +131,7 @@ export const fiscalHealthShare = {
 export const totalHealthExpenditureAmount = {
   id: 'totalHealthExpenditureAmount',
   name: { zh: '卫生总费用', en: 'Total health expenditure' },
-  aliases: ['全社会卫生总费用', '全国卫生总费用'],
+  aliases: ['全社会卫生总费用', '全国卫生总费用', '全省卫生总费用', '全市卫生总费用', '地区卫生总费用'],
   meaning: {
     zh: '一年内全社会用于医疗卫生的资金总额,为政府、社会、个人卫生支出之和',
     en: 'All that was spent on health in a year: by government, by society and out of pocket',
@@ -136,7 +168,14 @@ export const totalHealthExpenditureAmount = {
 export const completedCapitalInvestmentAmount = {
   id: 'completedCapitalInvestmentAmount',
   name: { zh: '卫生政府投资完成额', en: 'Completed government investment in health projects' },
-  aliases: ['医疗卫生政府投资项目完成投资', '卫生项目完成投资额', '医疗卫生项目完成投资'],
+  aliases: [
+    '医疗卫生政府投资项目完成投资',
+    '卫生项目完成投资额',
+    '医疗卫生项目完成投资',
+    '累计完成投资',
+    '完成投资额',
+    '项目完成投资',
+  ],
   meaning: {
     zh: '期内医疗卫生政府投资项目完成的投资额',
     en: 'Investment completed in the period in health projects financed by government',
@@ -167,7 +206,15 @@ export const completedCapitalInvestmentAmount = {
 export const medicalCommunitiesCount = {
   id: 'medicalCommunitiesCount',
   name: { zh: '医共体数', en: 'County medical communities' },
-  aliases: ['县域医共体数', '紧密型医共体数', '组建医共体个数', '医共体个数'],
+  aliases: [
+    '县域医共体数',
+    '紧密型医共体数',
+    '组建医共体个数',
+    '医共体个数',
+    '紧密型县域医共体数',
+    '县域医疗卫生共同体数',
+    '医疗共同体数',
+  ],
   meaning: { zh: '期末已组建的县域医疗卫生共同体数', en: 'County medical communities set up by the end of the period' },
   kind: 'count',
   unit: items,
@@ -196,7 +243,13 @@ export const medicalCommunitiesCount = {
 export const governmentShareOfHealthExpenditure = {
   id: 'governmentShareOfHealthExpenditure',
   name: { zh: '政府卫生支出占卫生总费用比重', en: 'Government share of health expenditure' },
-  aliases: ['政府卫生支出占比', '政府卫生支出占卫生总费用的比重'],
+  aliases: [
+    '政府卫生支出占比',
+    '政府卫生支出占卫生总费用的比重',
+    '政府卫生支出占卫生总费用比例',
+    '政府卫生支出占卫生总费用的比例',
+    '政府卫生支出比重',
+  ],
   meaning: {
     zh: '政府卫生支出占卫生总费用的比重',
     en: 'Government health expenditure as a share of total health expenditure',
@@ -227,7 +280,13 @@ export const governmentShareOfHealthExpenditure = {
 export const socialShareOfHealthExpenditure = {
   id: 'socialShareOfHealthExpenditure',
   name: { zh: '社会卫生支出占卫生总费用比重', en: 'Social share of health expenditure' },
-  aliases: ['社会卫生支出占比', '社会卫生支出占卫生总费用的比重'],
+  aliases: [
+    '社会卫生支出占比',
+    '社会卫生支出占卫生总费用的比重',
+    '社会卫生支出占卫生总费用比例',
+    '社会卫生支出占卫生总费用的比例',
+    '社会卫生支出比重',
+  ],
   meaning: {
     zh: '社会卫生支出占卫生总费用的比重',
     en: 'Social health expenditure as a share of total health expenditure',

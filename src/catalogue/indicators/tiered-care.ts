@@ -21,7 +21,15 @@ import {
 export const countyVisitShare = {
   id: 'countyVisitShare',
   name: { zh: '县域内就诊率', en: 'County visit share' },
-  aliases: ['县域就诊率', '医共体县域就诊率', '县域内就诊比例', '县域内就诊比率'],
+  aliases: [
+    '县域就诊率',
+    '医共体县域就诊率',
+    '县域内就诊比例',
+    '县域内就诊比率',
+    '县域内就医率',
+    '县内就诊率',
+    '县域内就诊占比',
+  ],
   meaning: {
     zh: '期内县域居民(参保人)在县域内的诊疗人次占其县域内、外总诊疗人次的比例',
     en: 'Visits of the county’s residents (the insured) inside the county among all their visits, inside the county and out of it',
@@ -60,7 +68,15 @@ export const countyVisitShare = {
 export const countyInpatientShare = {
   id: 'countyInpatientShare',
   name: { zh: '县域内住院人次占比', en: 'County inpatient share' },
-  aliases: ['参保人县域内住院人次占比', '参保人员县域内住院人次占比', '县域内住院占比', '县域内住院率'],
+  aliases: [
+    '参保人县域内住院人次占比',
+    '参保人员县域内住院人次占比',
+    '县域内住院占比',
+    '县域内住院率',
+    '参保人县域内住院率',
+    '县域住院率',
+    '县域内住院比例',
+  ],
   meaning: {
     zh: '期内参保人在县域内的住院人次占其县域内、外住院总人次的比例',
     en: 'Admissions of the insured inside the county among all their admissions, inside the county and out of it',
@@ -104,6 +120,12 @@ export const primaryCareVisitShare = {
     '基层医疗卫生机构诊疗量占比',
     '县域内基层医疗卫生机构门急诊占比',
     '基层诊疗量占比',
+    '基层医疗卫生机构就诊率',
+    '基层医疗卫生机构诊疗人次占比',
+    '基层医疗机构诊疗量占比',
+    '基层诊疗人次占比',
+    '基层诊疗占比',
+    '基层医疗卫生机构诊疗人次占总诊疗人次的比例',
   ],
   meaning: {
     zh: '期内县域内基层医疗卫生机构诊疗人次占县域内医疗卫生机构总诊疗人次的比例',
@@ -152,6 +174,10 @@ export const countyFundOutlayShare = {
     '医保基金县域内支出占比',
     '医保基金县域内支出占比(不含药店)',
     '医保基金县域内使用率',
+    '县域内医保基金支出占比',
+    '县域内医保基金支出率',
+    '医保基金县域内支出比例',
+    '医保基金县域内支付率',
   ],
   meaning: {
     zh: '期内县域内医保基金支出占医保基金支出总额的比例,均不含药店',
@@ -197,6 +223,7 @@ export const primaryFundOutlayShare = {
     '基层医疗卫生机构医保基金占比',
     '基层医疗卫生机构医保基金支出占比',
     '基层医保基金占比',
+    '基层医保基金支出占比',
   ],
   meaning: {
     zh: '期内县域内基层医疗卫生机构医保基金支出占县域内医保基金支出(不含药店)的比例',
@@ -238,7 +265,7 @@ export const primaryFundOutlayShare = {
 export const primaryFirstContactRate = {
   id: 'primaryFirstContactRate',
   name: { zh: '基层首诊率', en: 'Primary-care first-contact rate' },
-  aliases: ['首选基层医疗卫生机构就诊比例', '居民两周患病首选基层比例', '基层首诊比例'],
+  aliases: ['首选基层医疗卫生机构就诊比例', '居民两周患病首选基层比例', '基层首诊比例', '社区首诊率'],
   meaning: {
     zh: '卫生服务调查中两周患病就诊者首选基层医疗卫生机构的例次占两周患病就诊例次的比例',
     en: 'Episodes first seen at a primary institution among two-week illness episodes for which care was sought, in a survey',
@@ -276,7 +303,13 @@ export const primaryFirstContactRate = {
 export const meanInCountyInpatientCost = {
   id: 'meanInCountyInpatientCost',
   name: { zh: '县域内住院人均费用', en: 'Mean in-county inpatient cost of the insured' },
-  aliases: ['参保人县域内住院人均费用', '参保人在县域内住院人均费用', '县域内住院次均费用', '参保人县域内住院次均费用'],
+  aliases: [
+    '参保人县域内住院人均费用',
+    '参保人在县域内住院人均费用',
+    '县域内住院次均费用',
+    '参保人县域内住院次均费用',
+    '县域内次均住院费用',
+  ],
   meaning: {
     zh: '期内结算的参保人县域内住院费用与县域内住院结算人次之比',
     en: 'Expense of inpatient claims of the insured settled inside the county, for each such claim',
@@ -313,7 +346,14 @@ export const meanInCountyInpatientCost = {
 export const tcmVisitShare = {
   id: 'tcmVisitShare',
   name: { zh: '县域内中医类诊疗量占比', en: 'Chinese-medicine visit share' },
-  aliases: ['中医类诊疗量占比', '中医诊疗量占比', '中医药诊疗量占比', '中医诊疗人次占比'],
+  aliases: [
+    '中医类诊疗量占比',
+    '中医诊疗量占比',
+    '中医药诊疗量占比',
+    '中医诊疗人次占比',
+    '中医类诊疗人次占比',
+    '中医药诊疗人次占比',
+  ],
   meaning: {
     zh: '期内县域内中医类诊疗人次占县域内医疗卫生机构总诊疗人次的比例',
     en: 'Visits for Chinese medicine among all visits at institutions of the county',

@@ -3,7 +3,18 @@ import type { TextFinding } from '../examined.js';
 import { type Document, type Passage, type Spot, saidOf } from './document.js';
 import { isClosed, isExclusive } from './partitions.js';
 import type { TextRule } from './rule.js';
-import { asPrinted, isAbove, isCounted, type Limits, like, limitsOf, printedSum, sameUnit, sumOf } from './values.js';
+import {
+  asPrinted,
+  isAbove,
+  isApart,
+  isCounted,
+  type Limits,
+  like,
+  limitsOf,
+  printedSum,
+  sameUnit,
+  sumOf,
+} from './values.js';
 
 const rule = 'items-of-total';
 
@@ -20,7 +31,7 @@ const respective = /^[^,;。]{0,12}[,;:(。]?(?:分别是|分别为|具体为|�
 const announced = /(?:各项|各类|各种|以下|下列)[^,;。]{0,24}$/u;
 const summed = /(?:合计|总计|总额|(?<!公)共(?![享同青产]))[^,;。]{0,16}$/u;
 const fewestOfList = 3;
-const mostItems = 60;
+const mostItems = 200;
 
 const addable = (spot: Spot): boolean =>
   spot.reading.role === 'actual' && (spot.reading.unit === 'CNY' || isCounted(spot.reading.unit));
@@ -37,6 +48,7 @@ function itemsAfter(document: Document, total: Spot, spots: readonly Spot[]): re
   if (limits === undefined) return [];
   const opened = isAside(document, spots[0] ?? total, total.end);
   const items: Spot[] = [];
+  let sum = sumOf([]);
   for (const spot of spots) {
     if (!sameUnit(spot.reading.unit, total.reading.unit) || spot.reading.role !== 'actual') continue;
     const own = limitsOf(spot);
@@ -48,15 +60,14 @@ function itemsAfter(document: Document, total: Spot, spots: readonly Spot[]): re
     if (own === undefined || summed.test(document.text.slice(from, spot.start))) break;
     if (isAbove(own, limits) && items.length > 0) break;
     items.push(spot);
+    sum = sumOf([own], sum);
     // 县级30万元,市级20万元,为80户发放补助: what comes after the sum is something else.
-    if (items.length > 1 && !isUnlike(sumLimits(items), limits)) break;
+    if (items.length > 1 && !isApart(sum, limits)) break;
   }
   return items;
 }
 
 const sumLimits = (spots: readonly Spot[]): Limits => sumOf(spots.flatMap((spot) => limitsOf(spot) ?? []));
-
-const isUnlike = (one: Limits, other: Limits): boolean => isAbove(one, other) || isAbove(other, one);
 
 function listingOf(document: Document, passage: Passage, index: number): Listing | undefined {
   const total = passage.spots[index];
@@ -69,12 +80,22 @@ function listingOf(document: Document, passage: Passage, index: number): Listing
     total.end,
     (passage.spots[index + 1] ?? (goesOn ? next.spots[0] : undefined))?.start ?? passage.end,
   );
-  const behind = goesOn ? next.spots : passage.spots.slice(index + 1, index + 1 + mostItems);
+  const kind = kindOf(before, after);
+  if (kind === undefined || (kind.cue === 'before' && total.reading.unit !== 'CNY')) return undefined;
+  const behind = goesOn ? next.spots.slice(0, mostItems) : passage.spots.slice(index + 1, index + 1 + mostItems);
   const items = itemsAfter(document, total, behind);
-  if (ofWhich.test(after)) return { total, items, kind: respective.test(after) ? 'all' : 'of' };
-  if (total.reading.unit !== 'CNY' || items.length < fewestOfList) return undefined;
-  if (announced.test(before)) return { total, items, kind: 'all' };
-  return summed.test(before) ? { total, items, kind: 'list' } : undefined;
+  if (behind.length === mostItems && items.at(-1) === behind.at(-1)) return undefined;
+  return kind.cue === 'before' && items.length < fewestOfList ? undefined : { total, items, kind: kind.kind };
+}
+
+/** What the words about a total say of what comes after it. */
+function kindOf(
+  before: string,
+  after: string,
+): { readonly kind: Listing['kind']; readonly cue: 'before' | 'after' } | undefined {
+  if (ofWhich.test(after)) return { kind: respective.test(after) ? 'all' : 'of', cue: 'after' };
+  if (announced.test(before)) return { kind: 'all', cue: 'before' };
+  return summed.test(before) ? { kind: 'list', cue: 'before' } : undefined;
 }
 
 /** Parts of people overlap unless their names say otherwise: 高血压 and 糖尿病 are had by one person. */

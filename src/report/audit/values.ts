@@ -1,5 +1,5 @@
 import type { Exact } from '../../value/decimal.js';
-import { compare, over, plus, type Ratio, ratio } from '../../value/ratio.js';
+import { compare, fraction, over, plus, type Ratio, ratio, reduced } from '../../value/ratio.js';
 import { round } from '../../value/round.js';
 import { printsAs, type Stated } from '../../value/stated.js';
 import type { UnitKind } from '../../value/unit.js';
@@ -46,12 +46,14 @@ export function limitsOf({ reading }: Spot): Limits | undefined {
   return { low: from, high: to };
 }
 
+const nothing: Limits = { low: ratio(0), high: ratio(0) };
+
+// Reduced, since the denominators of unreduced sums grow with every term.
+const added = (one: Ratio, other: Ratio): Ratio => reduced(fraction(plus(one, other)));
+
 /** Sums of a value of each. */
-export const sumOf = (limits: readonly Limits[]): Limits =>
-  limits.reduce((sum, { low, high }) => ({ low: plus(sum.low, low), high: plus(sum.high, high) }), {
-    low: ratio(0),
-    high: ratio(0),
-  });
+export const sumOf = (limits: readonly Limits[], from: Limits = nothing): Limits =>
+  limits.reduce((sum, { low, high }) => ({ low: added(sum.low, low), high: added(sum.high, high) }), from);
 
 /** Whether the first is above the second, whatever was rounded. */
 export const isAbove = (one: Limits, other: Limits): boolean => compare(one.low, other.high) > 0;
@@ -61,7 +63,7 @@ export const isApart = (one: Limits, other: Limits): boolean => isAbove(one, oth
 
 /** The printed values of spots added up. */
 export const printedSum = (spots: readonly Spot[]): Ratio =>
-  spots.reduce((sum, { reading }) => plus(sum, ratio((reading.value ?? '0') as Exact)), ratio(0));
+  spots.reduce((sum, { reading }) => added(sum, ratio((reading.value ?? '0') as Exact)), ratio(0));
 
 /** A value written as a spot is written: in its scale and unit, with as many places as the finest of others. */
 export function like(document: Document, spot: Spot, value: Ratio, others: readonly Spot[] = []): string {

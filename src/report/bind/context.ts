@@ -86,6 +86,12 @@ const headWord =
 /** Whether the words right before a place name something that the catalogue does not know: no other name may jump over it. */
 export const endsInHead = (words: string): boolean => headWord.test(words);
 
+/** Where the part of a sentence between semicolons begins that a place is in. */
+export function segmentStart({ text, sentence }: Pick<Context, 'text' | 'sentence'>, at: number): number {
+  for (let index = at - 1; index >= sentence.start; index -= 1) if (text[index] === ';') return index + 1;
+  return sentence.start;
+}
+
 /** The mark before a figure that opens its clause. */
 export function clauseStart(text: string, at: number, least: number): number {
   for (let index = at - 1; index >= least; index -= 1) {

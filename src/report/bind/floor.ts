@@ -6,7 +6,7 @@ export function floorOf({ text, figures, sentence }: Context, at: number): numbe
   if (before === undefined || figure === undefined) return sentence.start;
   const between = text.slice(before.end, figure.start);
   if (!/^[^()]{0,8}\)/u.test(between)) return before.end;
-  const open = text.lastIndexOf('(', before.start);
+  const open = sentence.start + text.slice(sentence.start, before.start).lastIndexOf('(');
   const own = text.slice(open, before.start);
   const isAside =
     open >= sentence.start &&

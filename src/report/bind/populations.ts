@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions.js';
 import type { Bound } from './bind.js';
-import { type Context, clauseStart } from './context.js';
+import { type Context, clauseStart, segmentStart } from './context.js';
 import { floorOf } from './floor.js';
 
 /** Whom a figure is of, and the words that say so. */
@@ -23,8 +23,8 @@ function firstThing({ names, partial, figures }: Context, clause: number, end: n
 
 /** The population of the clause, or of an earlier one while the clauses between have no subject of their own. */
 function subjectOf(context: Context, anchor: number, isOutside: (mention: Mention) => boolean): Mention | undefined {
-  const { text, sentence, populations } = context;
-  const segment = Math.max(sentence.start, text.lastIndexOf(';', anchor) + 1);
+  const { text, populations } = context;
+  const segment = segmentStart(context, anchor);
   let end = anchor;
   for (let turn = 0; turn < 6; turn += 1) {
     const clause = clauseStart(text, end, segment);
@@ -36,8 +36,19 @@ function subjectOf(context: Context, anchor: number, isOutside: (mention: Mentio
   return undefined;
 }
 
-/** Whom a figure is of, where the text restricts it and its name does not say so already. */
-export function populationOf(context: Context, bound: readonly Bound[], at: number): Whom | undefined {
+/** Whom each figure of a sentence is of, where the text restricts it and its name does not say so already. */
+export function populationsOf(context: Context, bound: readonly Bound[]): readonly (Whom | undefined)[] {
+  const found: (Whom | undefined)[] = [];
+  for (const at of bound.keys()) found.push(populationOf(context, bound, at, found[at - 1]));
+  return found;
+}
+
+function populationOf(
+  context: Context,
+  bound: readonly Bound[],
+  at: number,
+  before: Whom | undefined,
+): Whom | undefined {
   const one = bound[at];
   if (one === undefined) return undefined;
   const { binding, figure, item } = one;
@@ -60,7 +71,7 @@ export function populationOf(context: Context, bound: readonly Bound[], at: numb
   const isAfter = binding.start >= figure.end;
   const floor = floorOf(context, at);
   const goesOn = binding.rule === 'from-to' || binding.rule === 'same-as-before' || binding.start < floor;
-  if (goesOn && at > 0) return populationOf(context, bound, at - 1);
+  if (goesOn && at > 0) return before;
   const anchor = isAfter ? figure.start : binding.start;
   const behind = isAfter
     ? populations.find((mention) => mention.start >= figure.end && mention.end <= binding.start)

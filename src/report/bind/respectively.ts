@@ -42,16 +42,15 @@ function listFrom(context: Context, first: number): readonly number[] {
 
 const marks = /分别|依次/gu;
 
-function nextMark(text: string, from: number): number {
-  marks.lastIndex = from;
-  return marks.exec(text)?.index ?? -1;
-}
+/** Where 分别 stands in a sentence. */
+const marksIn = ({ text, sentence }: Context): readonly number[] =>
+  Array.from(text.slice(sentence.start, sentence.end).matchAll(marks), ({ index }) => sentence.start + index);
 
 /** The meanings that 分别 gives to the figures after it. */
 export function respectively(context: Context): Shared {
   const shared: Drafted = new Map();
   const { text, sentence, figures } = context;
-  for (let mark = nextMark(text, sentence.start); mark >= 0 && mark < sentence.end; mark = nextMark(text, mark + 2)) {
+  for (const mark of marksIn(context)) {
     const first = figures.findIndex(({ start }) => start > mark);
     const figure = figures[first];
     if (figure === undefined) break;

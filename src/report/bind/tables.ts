@@ -56,9 +56,25 @@ const targetLabel = /目标|计划|任务|指标值/u;
 
 /** The longest name in a cell, in full or as what is counted. */
 const longestIn = ({ names, partial }: Mentions, cell: Cell): Mention | undefined =>
-  [...names, ...partial.filter(({ word }) => word.stems.length > 0)]
-    .filter(({ start, end }) => start >= cell.start && end <= cell.end)
-    .sort((one, other) => other.end - other.start - (one.end - one.start))[0];
+  [...inside(names, cell), ...inside(partial, cell).filter(({ word }) => word.stems.length > 0)].sort(
+    (one, other) => other.end - other.start - (one.end - one.start),
+  )[0];
+
+/** What of a list in order stands in a cell. */
+function inside<Part extends Cell>(parts: readonly Part[], cell: Cell): readonly Part[] {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.start ?? 0) < cell.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Part[] = [];
+  for (let part = parts[low]; part !== undefined && part.start < cell.end; part = parts[low]) {
+    if (part.end <= cell.end) found.push(part);
+    low += 1;
+  }
+  return found;
+}
 
 function labelOf(folded: Folded, mentions: Mentions, cell: Cell | undefined): Label {
   if (cell === undefined) return {};
@@ -133,6 +149,7 @@ export function figuresOfTable(
       const column = heads[at + shift] ?? {};
       const isLabel =
         at === 0 ||
+        at + shift === unitColumn ||
         /^(?:序号|编号|no\.?|年份|年度)$/u.test(
           text.slice(table.head[at + shift]?.start ?? 0, table.head[at + shift]?.end ?? 0),
         );
@@ -182,9 +199,7 @@ function ofScanned(
   column: Label,
   scanned: readonly Figure[],
 ): TableFigure | undefined {
-  const figure = scanned.find(
-    ({ start, end, strength }) => start >= cell.start && end <= cell.end && strength === 'figure',
-  );
+  const figure = inside(scanned, cell).find(({ strength }) => strength === 'figure');
   if (figure === undefined || cell.end - cell.start > 12) return undefined;
   const named = [row.name, column.name].flatMap((name) => {
     const sense = name === undefined ? undefined : sensesOf(name).find(({ unit }) => fits(unit, figure.unit));

@@ -1,7 +1,7 @@
 import { product } from '../../value/decimal.js';
 import { compare } from '../../value/ratio.js';
 import { type Folded, gaps } from '../fold/fold.js';
-import { classes, classOf, digitsAt, hanAt, isDigit, redactedAt, type WrittenNumber } from '../lex/numbers.js';
+import { classes, classOf, digitsAt, hanAt, redactedAt, type WrittenNumber } from '../lex/numbers.js';
 import { type Figure, isRateUnit } from './figure.js';
 import { hedgeAfter, hedgeBefore, qualifierOf } from './qualifiers.js';
 import { type UnitFound, unitAt } from './unit-at.js';
@@ -61,19 +61,17 @@ export function rangeFrom(
 }
 
 const comparison = /比/u;
+const ratio = /^(\d{1,8}(?:\.\d{1,8})?):(\d{1,8}(?:\.\d{1,8})?)(?![\d:]|\.\d)/u;
 
 /** A ratio that begins at `start`: 1:1.3. Times of day are none unless something is compared before them. */
 export function ratioFrom(folded: Folded, start: number): Figure | undefined {
   const { text } = folded;
-  let end = start;
-  while (isDigit(text.charCodeAt(end)) || (text[end] === '.' && isDigit(text.charCodeAt(end + 1)))) end += 1;
-  if (text[end] !== ':' || !isDigit(text.charCodeAt(end + 1)) || end - start > 9) return undefined;
-  const second = end + 1;
-  let to = second;
-  while (isDigit(text.charCodeAt(to)) || (text[to] === '.' && isDigit(text.charCodeAt(to + 1)))) to += 1;
-  if (text[to] === ':' || to - second > 9) return undefined;
-  const one = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - 16), start);
+  const found = ratio.exec(text.slice(start, start + 24));
+  if (found === null) return undefined;
+  const [all, one = '', other = ''] = found;
+  const to = start + all.length;
+  const second = to - other.length;
+  const before = text.slice(Math.max(0, start - 16), start).replace(/^.*[。;\n]/su, '');
   const isShared = /^(?:分担|负担|承担|比例|的比例|配套|配比)/u.test(text.slice(to, to + 3));
   if (one !== '1' && !comparison.test(before) && !isShared) return undefined;
   if (unitAt(folded, second, to) !== undefined && !comparison.test(before) && !isShared) return undefined;
@@ -82,7 +80,7 @@ export function ratioFrom(folded: Folded, start: number): Figure | undefined {
   return {
     start,
     end: behind?.end ?? to,
-    value: `${product(one, 1)}:${product(text.slice(second, to), 1)}`,
+    value: `${product(one, 1)}:${product(other, 1)}`,
     scale: '1',
     unit: 'ratio',
     qualifier: qualifierOf(ahead?.qualifier, behind?.qualifier, false),

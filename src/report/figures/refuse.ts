@@ -23,14 +23,14 @@ const scoredNear = /录取|中考|加分|得分|满意|评分|测评|考核|评�
 /** Whether the words before a number ask for a quantity in a unit that often says when or which: 仅为32秒, 获得91.8分. */
 export function isAsked(text: string, { start, places = 0, hedge, unit }: Figure, word: string): boolean {
   const before = text.slice(Math.max(0, (hedge?.[0] ?? start) - 6), hedge?.[0] ?? start);
+  if (unit === 'score' && /(?:获得|得|评分|得分)(?:为|达)?$/u.test(before)) return true;
   if (unit === 'score')
     return (
       scored.test(text.slice(Math.max(0, start - 6), start)) &&
       scoredNear.test(text.slice(Math.max(0, start - 60), start))
     );
   if (word === '岁') return places > 0;
-  if (word === '周岁' || word === '年' || word === '点' || word === '层' || word === '楼' || word === '度')
-    return false;
+  if (word === '周岁' || word === '年' || word === '点' || word === '层' || word === '度') return false;
   if (hedge !== undefined && (unit === 'minute' || unit === 'day' || unit === 'second')) return true;
   if (word.endsWith('分钟') && waiting.test(text.slice(Math.max(0, start - 14), start))) return true;
   if (word === '日' || word === '天' || word === '个月' || word === '周') return places > 0;

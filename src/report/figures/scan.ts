@@ -128,6 +128,9 @@ function afterUnit(folded: Folded, number: WrittenNumber): number {
   return unitAt(folded, number.start, number.end)?.end ?? number.end;
 }
 
+/** Beds that say how big a hospital is, not how many there are: 500张床以上的医院. */
+const sizeClass = /^(?:及?以上|以下|至)的?(?:综合|公立|民营|专科|二级|三级)*(?:医院|医疗机构|机构)/u;
+
 function numberStep(folded: Folded, number: WrittenNumber): Step {
   const range = rangeFrom(folded, number);
   if (range !== undefined)
@@ -138,7 +141,11 @@ function numberStep(folded: Folded, number: WrittenNumber): Step {
         : { figure: settled(folded.text, range.figure, folded.text.slice(number.end, range.end)) }),
     };
   const unit = unitAt(folded, number.start, number.end);
-  if (unit?.strength === 'never') return skip(unit.end);
+  if (
+    unit?.strength === 'never' ||
+    (unit?.unit === 'bed' && sizeClass.test(folded.text.slice(unit.end, unit.end + 12)))
+  )
+    return skip(unit.end);
   const split = markAndCount(folded, number, unit);
   if (split !== undefined) return numberStep(folded, split);
   const figure = figureOf(folded, number, unit);

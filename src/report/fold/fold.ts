@@ -1,5 +1,5 @@
 import { dropped, foldTable } from './characters.js';
-import { isPageMark, startsItem } from './lines.js';
+import { isPageMark, isTitle, startsItem } from './lines.js';
 
 /** What stands before a character of a folded text in the text that it is of. */
 export const gaps = { none: 0, blank: 1, line: 2, wide: 3 } as const;
@@ -24,7 +24,7 @@ interface Lines {
 }
 
 const openBracket = new Set([40, 0xff08]);
-const pinyin = /^[(（][a-zü\u00e0-\u00ff\u0101\u0113\u011b\u012b\u014d\u016b\u01ce-\u01dc]{1,6}[)）]/u;
+const pinyin = /^[(（][a-zａ-ｚü\u00e0-\u00ff\u0101\u0113\u011b\u012b\u014d\u016b\u01ce-\u01dc]{1,6}[)）]/u;
 const toned = /[\u00e0-\u00fb\u0101\u0113\u011b\u012b\u014d\u016b\u01ce-\u01dc]/u;
 
 /** Where a reading in brackets ends that a converter put behind a character: 醫(yī)院. */
@@ -87,7 +87,7 @@ function goesOn(lines: Lines, start: number, end: number, next: number, nextEnd:
   const { codes } = lines;
   if (end === start || ends.has(codes[end - 1] ?? 0)) return false;
   const following = textOf(codes, next, Math.min(next + 12, nextEnd));
-  if (startsItem(following)) return false;
+  if (startsItem(following) || isTitle(textOf(codes, Math.max(start, end - 6), end), end - start)) return false;
   if (isRow(lines, start, end) || isRow(lines, next, nextEnd) || areRows(lines, start, end, next, nextEnd))
     return false;
   if (

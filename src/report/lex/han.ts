@@ -35,6 +35,8 @@ function wholeOf(text: string): bigint | undefined {
   let section = 0n;
   let digit: bigint | undefined;
   let last = 0n;
+  let lowest = 1000000000n;
+  if (text === '') return undefined;
   if ([...text].every((char) => digits.has(char)))
     return text.length === 1 || /^[零〇一二三四五六七八九]+$/u.test(text)
       ? BigInt([...text].map((char) => digits.get(char)).join(''))
@@ -43,6 +45,7 @@ function wholeOf(text: string): bigint | undefined {
     const value = digits.get(char);
     const ten = tens.get(char);
     const scale = scales.get(char);
+    if (value === undefined && ten === undefined && scale === undefined) return undefined;
     if (value !== undefined) {
       if (digit !== undefined && digit !== 0n) return undefined;
       digit = BigInt(value);
@@ -53,7 +56,8 @@ function wholeOf(text: string): bigint | undefined {
       last = ten;
     } else if (scale !== undefined) {
       const so = section + (digit ?? 0n);
-      if (so === 0n && total === 0n) return undefined;
+      if ((so === 0n && total === 0n) || (total > 0n && scale === 10000n && lowest <= scale)) return undefined;
+      lowest = scale;
       total = scale === 100000000n ? (total + so) * scale : total + so * scale;
       section = 0n;
       digit = undefined;

@@ -99,16 +99,16 @@ const isBroken = (text: string, start: number, at: number): boolean =>
 /** What may follow decimals that stand after a full stop by mistake: 93。6%. */
 const afterDecimals = /^[%‰万亿元]|^个?百分点|^人次|^\/10万/u;
 
+/** Whether decimals go on after a blank: 88.9 6%, but not 18.3 1/10万. */
+const goesOnInTo = (text: string, at: number): boolean =>
+  afterDecimals.test(text.slice(at, at + 9).replace(/^\d{1,3}/u, '')) && !/^1\//u.test(text.slice(at, at + 2));
+
 function decimalsEnd({ text, gap }: Folded, point: number): number {
   const mark = text[point];
   if (mark !== '.' && mark !== '。' && mark !== '·') return point;
   if (!isDigit(text.charCodeAt(point + 1)) || gap[point + 1] === gaps.wide) return point;
   let end = point + 2;
-  while (
-    isDigit(text.charCodeAt(end)) &&
-    gap[end] !== gaps.wide &&
-    (gap[end] !== gaps.blank || afterDecimals.test(text.slice(end, end + 9).replace(/^\d{1,3}/u, '')))
-  )
+  while (isDigit(text.charCodeAt(end)) && gap[end] !== gaps.wide && (gap[end] !== gaps.blank || goesOnInTo(text, end)))
     end += 1;
   const next = text.slice(end, end + 4);
   if (mark !== '.' && !afterDecimals.test(next)) return point;
@@ -211,7 +211,7 @@ function nearbyOf(start: number, [all, low = '', high = '', place = '']: RegExpE
 export function hanAt({ text }: Folded, start: number): WrittenNumber | undefined {
   const beginning = text.slice(start, start + 48);
   const vaguely = vague.exec(beginning);
-  if (vaguely !== null && !/^近?[十百千万亿]/u.test(beginning)) {
+  if (vaguely !== null && (beginning.startsWith('十几') || !/^近?[十百千万亿]/u.test(beginning))) {
     const after = start + vaguely[0].length;
     if (/^(?:年|次|里|分)/u.test(text.slice(after, after + 1))) return undefined;
     return { start, end: after, value: null, places: 0, scale: '1', form: 'vague', hasMore: false };

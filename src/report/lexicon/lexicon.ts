@@ -32,6 +32,8 @@ export interface Word {
   readonly predicates: readonly Sense[];
   readonly populations: readonly string[];
   readonly isTopic: boolean;
+  /** Whether it is more than a name, a population or a topic. */
+  readonly isPartial: boolean;
 }
 
 /** The words of a catalogue, folded, ready to be found in folded text. */
@@ -287,6 +289,12 @@ function formulasOf(catalogue: Catalogue): Pick<Lexicon, 'numeratorOf' | 'shareO
   };
 }
 
+function wordOf(word: string, { senses, populations, isTopic }: Draft): Word {
+  const { clips, stems, clippedStems, predicates } = senses;
+  const isPartial = clips.length + stems.length + clippedStems.length + predicates.length > 0;
+  return { word, ...senses, populations, isTopic, isPartial };
+}
+
 function build(catalogue: Catalogue): Lexicon {
   const drafts = draftsOf();
   const named = [...indicatorsOf(catalogue).flatMap(namedIndicators), ...catalogue.measures.map(namedMeasure)];
@@ -302,9 +310,7 @@ function build(catalogue: Catalogue): Lexicon {
       if (isCount || name.endsWith('数')) addCount(drafts, name, own, topics);
       if (isRate) addRate(drafts, name, own, parts, related);
     }
-  const words = [...drafts.words].map(
-    ([word, { senses, populations, isTopic }]) => [word, { word, ...senses, populations, isTopic }] as const,
-  );
+  const words = [...drafts.words].map(([word, draft]) => [word, wordOf(word, draft)] as const);
   const known = new Map(words);
   return {
     words: trieOf(words),

@@ -36,11 +36,22 @@ function grown<Value>(words: Iterable<readonly [word: string, value: Value]>): (
   return roots;
 }
 
+const pairOf = (first: number, second: number): number => (Math.imul(first, 40503) ^ second) & 65535;
+
 /** A trie of words. Of words given twice, the first stays. */
 export function trieOf<Value>(words: Iterable<readonly [word: string, value: Value]>): Trie<Value> {
   const roots = grown(words);
+  // Most places begin no word: two characters tell so without a look at the trie.
+  const begins = new Uint8Array(65536);
+  const alone = new Uint8Array(65536);
+  for (const [first, root] of roots.entries()) {
+    if (root?.value !== undefined) alone[first] = 1;
+    for (const second of root?.next.keys() ?? []) begins[pairOf(first, second)] = 1;
+  }
   const all = (text: string, at: number): readonly Found<Value>[] => {
-    let node = roots[text.charCodeAt(at)];
+    const first = text.charCodeAt(at);
+    if (alone[first] !== 1 && begins[pairOf(first, text.charCodeAt(at + 1))] !== 1) return nothing;
+    let node = roots[first];
     if (node === undefined) return nothing;
     const found: Found<Value>[] = [];
     for (let end = at + 1; node !== undefined; end += 1) {
