@@ -1,5 +1,6 @@
 import type { Period } from '../value/period.js';
-import { type Bound, bindSentence } from './bind/bind.js';
+import { bindSentence } from './bind/bind.js';
+import type { Bound } from './bind/bound.js';
 import type { Context } from './bind/context.js';
 import { periodOfDate, periodSaid } from './bind/periods.js';
 import { populationsOf } from './bind/populations.js';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/report/fold/fold.js';
 import { hanValue } from '../../src/report/lex/han.js';
-import { digitsAt, hanAt, redactedAt } from '../../src/report/lex/numbers.js';
+import { hanAt } from '../../src/report/lex/han-numbers.js';
+import { digitsAt } from '../../src/report/lex/numbers.js';
+import { redactedAt } from '../../src/report/lex/redacted.js';
 
 describe('a Chinese numeral', () => {
   it.each([

@@ -54,7 +54,7 @@ export const neonatalMortalityRate = {
 export const infantMortalityRate = {
   id: 'infantMortalityRate',
   name: { zh: '婴儿死亡率', en: 'Infant mortality rate' },
-  aliases: ['婴儿死亡专率', '1岁以下婴儿死亡率', '1岁以下儿童死亡率', '活产婴儿死亡率'],
+  aliases: ['婴儿死亡专率', '1岁以下婴儿死亡率'],
   meaning: {
     zh: '期内未满1周岁婴儿死亡数与同期活产数之比',
     en: 'Deaths under one year per thousand live births of the period',

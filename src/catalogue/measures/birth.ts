@@ -5,20 +5,7 @@ import { persons } from '../../value/unit.js';
 export const liveBirths = {
   id: 'liveBirths',
   name: { zh: '活产数', en: 'Live births' },
-  aliases: [
-    '活产儿数',
-    '活产婴儿数',
-    '活产总数',
-    '活产人数',
-    '活产婴儿',
-    '活产儿总数',
-    '全年活产数',
-    '出生活产数',
-    '活产新生儿数',
-    '新生婴儿数',
-    '新生婴儿',
-    '登记活产婴儿',
-  ],
+  aliases: ['活产儿数', '活产婴儿数'],
   meaning: {
     zh: '妊娠满28周或体重达1000克、有任一生命体征的新生儿数',
     en: 'Newborns of 28 weeks or 1000 g and more with any sign of life',

@@ -84,7 +84,7 @@ export const neonatalDeaths = {
 export const infantDeaths = {
   id: 'infantDeaths',
   name: { zh: '婴儿死亡数', en: 'Infant deaths' },
-  aliases: ['婴儿死亡人数', '未满1岁死亡数', '婴儿死亡例数', '死亡婴儿数', '1岁以下婴儿死亡数'],
+  aliases: ['婴儿死亡人数', '未满1岁死亡数'],
   unit: persons,
   of: 'death',
   where: { all: [{ during: 'died' }, bornAlive, { aged: { since: 'born', at: 'died', below: { years: 1 } } }] },

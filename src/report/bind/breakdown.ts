@@ -1,5 +1,5 @@
 import { unitKey } from '../lexicon/fits.js';
-import type { Bound } from './bind.js';
+import type { Bound } from './bound.js';
 import { type Binding, type Context, endsInHead } from './context.js';
 import { fitting } from './senses.js';
 

@@ -31,7 +31,10 @@ export function nameAfterCount(context: Context, figure: Figure): Binding | unde
 /** The senses of a predicate whose subject, where it needs one, stands beside the share: 99% of 村卫生室. */
 const said = ({ text }: Context, figure: Figure, end: number, predicates: readonly Sense[]): readonly Sense[] =>
   predicates.filter(
-    ({ topic }) => topic === undefined || text.slice(Math.max(0, figure.start - 14), end).includes(topic),
+    ({ topic }) =>
+      topic === undefined ||
+      text.slice(figure.end, end).includes(topic) ||
+      /^(?:的|均|约|有)?$/u.test(text.slice(Math.max(0, figure.start - 14), figure.start).split(topic)[1] ?? '-'),
   );
 
 const share = /^(?:以上|左右)?的?[^,;。\n%]{0,16}$/u;

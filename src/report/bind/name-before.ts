@@ -114,11 +114,16 @@ function swappedIn(context: Context, mention: Mention, counted: Sense | undefine
   return lexicon.swapped(counted, mention.word.word);
 }
 
-const perHead = /(?:人均|日均|次均|户均|每[人户例床天次])$/u;
+const perHead = /(?:(?:人均|日均|次均|户均)月?|每[人户例床天次]|编制|核定|养老|每[千万十]+名?(?:常住|老年)?人口?)$/u;
+/** What a short name behind it is no longer of: 养老保险参保率, 医养结合机构签约率. */
+const otherThing = /(?:养老|失业|工伤|生育)保险$|机构$|企业$|学校$/u;
+const shortName = 4;
 
 /** Whether what stands before a name makes another thing of it: 人均卫生总费用 is no 卫生总费用. */
-const isPerHead = ({ text }: Context, { start }: Mention, { kind }: Candidate): boolean =>
-  kind !== 'clip' && perHead.test(text.slice(Math.max(0, start - 2), start));
+const isPerHead = ({ text }: Context, { start, end }: Mention, { kind }: Candidate): boolean =>
+  kind !== 'clip' &&
+  (perHead.test(text.slice(Math.max(0, start - 8), start)) ||
+    (end - start <= shortName && otherThing.test(text.slice(Math.max(0, start - 4), start))));
 
 /** What a name is short for beside the one before it: 注册护士 after 每千人口执业(助理)医师2.94人. */
 function likeBefore({ text }: Context, mention: Mention, counted: Sense | undefined, from: number): readonly Sense[] {

@@ -1,7 +1,7 @@
 import { monthLength } from '../../value/date.js';
 import { cumulative, half, month, type Period, quarter, year, yearsAway } from '../../value/period.js';
 import type { WrittenDate } from '../lex/dates.js';
-import type { Bound } from './bind.js';
+import type { Bound } from './bound.js';
 import type { Context } from './context.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');

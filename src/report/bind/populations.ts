@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions.js';
-import type { Bound } from './bind.js';
+import type { Bound } from './bound.js';
 import { type Context, clauseStart, segmentStart } from './context.js';
 import { floorOf } from './floor.js';
 
@@ -86,7 +86,8 @@ function populationOf(
 /** A population right before a figure that nothing else is known of: 贫困户612户. */
 function rightBefore({ text, populations }: Context, start: number): Whom | undefined {
   const mention = populations.findLast(({ end }) => end <= start);
-  if (mention === undefined || !/^[(:共有]{0,2}$/u.test(text.slice(mention.end, start))) return undefined;
+  if (mention === undefined || !/^[(:共有]{0,2}(?:[\dx×○*,.]{1,12}[户名人对])?$/u.test(text.slice(mention.end, start)))
+    return undefined;
   return whomOf(mention);
 }
 

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/figure.js';
 import { englishAim } from '../lex/english.js';
 import { unitKey } from '../lexicon/fits.js';
-import type { Bound } from './bind.js';
+import type { Bound } from './bound.js';
 import { type Context, clauseStart } from './context.js';
 
 const modal =
@@ -17,7 +17,7 @@ const aims = new RegExp(
     '计划(?=[^,。;生]{0,6}(?:总投资|招聘|新建|完成|投入|培训|新增|实施|选派|建设|开展))',
     '要求[^,。;]{0,14}(?:达到|不低于|不少于|控制)',
     '民生实事:|(?:抓好|做好|突出抓好)(?:以下|如下)|年内(?:须|要|将|完成|实现|争取)|明年|下一年度?|“十[四五六]五”末|行动期内|努力(?=实现|达到|使|将)|以达到|至少聘请',
-    '到20\\d\\d年(?:底|末|前)?,?(?:[^。;]{0,60}?(?:达到|提高到|控制|下降到|不低于|降到|降至|保持|实现|稳定|升至|增加到|建成|完成|以上|以内|以下|提高))',
+    '到20\\d\\d年(?!的)(?:底|末|前)?,?(?:[^。;]{0,60}?(?:达到|提高到|控制|下降到|不低于|降到|降至|保持|实现|稳定|升至|增加到|建成|完成|以上|以内|以下|提高))',
     '将[^,。;]{0,20}(?:控制|提高|降低|增加|达到)|下达[^,。;]{0,8}任务',
   ].join('|'),
   'gu',
@@ -34,6 +34,8 @@ const aimedAfter = /^的?(?:年度|既定|预期|全年|控制)?(?:目标|任务
 
 const standards =
   /标准|起付线|封顶线|起付|封顶|限额|每人每[年月次天]|每人|每户|每张|每例|每对|每次(?!均)|每村|每所|每床日|人均(?:补助|缴费|筹资)|最高支付|最高补助|一次性(?:给予|奖励|补助)|按照?[^,。;]{0,12}$|定额|收费|价格|单价|基本工资|津贴/u;
+/** Paid by a standard: the amount is none. */
+const paid = /标准(?:发放|兑现|给予|拨付|执行)/u;
 const wholeStandard = /标准|起付线|封顶线|人均筹资/gu;
 const rateStandard = /起付线|封顶线|起付标准|补助标准|政策规定|缴费补助|支付比例由|报销比例由/u;
 const afterStandard = /^的?(?:标准|限额|以?内办结|定额|比例(?:给予)?报销)/u;
@@ -97,12 +99,17 @@ function aimOf(context: Context, { figure }: Bound, cues: Cues): Stretch | undef
 /** Whether a figure is what was laid down: a tariff, a limit, a list of so many kinds. */
 function isStandard({ text }: Context, { figure, binding, isChange }: Bound, own: string, cues: Cues): boolean {
   const after = text.slice(figure.end, figure.end + 8);
-  const isNear = (stretches: readonly Stretch[]): boolean => stretches.some(([start]) => start < figure.end + 40);
-  if (figure.unit === 'workday') return binding === undefined;
+  const isNear = (stretches: readonly Stretch[]): boolean =>
+    stretches.some(
+      ([start]) => start < figure.end || (start < figure.end + 40 && !text.slice(figure.end, start).includes(';')),
+    );
+  if (figure.unit === 'workday') return binding === undefined || /法定$/u.test(own);
   if (typeof figure.unit !== 'string') return figure.unit.of === 'CNY' && !isChange;
   if (figure.unit === 'CNY')
     return (
-      standards.test(own) || afterStandard.test(after) || (figure.scale === '1' && isNear(cues.standards) && !isChange)
+      (standards.test(own) && !paid.test(own)) ||
+      afterStandard.test(after) ||
+      (figure.scale === '1' && isNear(cues.standards) && !isChange)
     );
   if (figure.unit === 'item') {
     const word = text.slice(figure.end - 1, figure.end + 12);

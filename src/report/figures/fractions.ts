@@ -1,7 +1,8 @@
 import type { UnitKind } from '../../value/unit.js';
 import type { Folded } from '../fold/fold.js';
+import { isDigit } from '../lex/classes.js';
 import { hanValue, isHanNumeral } from '../lex/han.js';
-import { digitsAt, isDigit } from '../lex/numbers.js';
+import { digitsAt } from '../lex/numbers.js';
 import type { Figure } from './figure.js';
 import { hedgeAfter, hedgeBefore, qualifierOf } from './qualifiers.js';
 

@@ -1,4 +1,4 @@
-import type { Bound } from '../bind/bind.js';
+import type { Bound } from '../bind/bound.js';
 import { type Context, isAdjacent } from '../bind/context.js';
 import { unitKey } from '../lexicon/fits.js';
 

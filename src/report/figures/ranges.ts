@@ -1,7 +1,10 @@
 import { product } from '../../value/decimal.js';
 import { compare } from '../../value/ratio.js';
 import { type Folded, gaps } from '../fold/fold.js';
-import { classes, classOf, digitsAt, hanAt, redactedAt, type WrittenNumber } from '../lex/numbers.js';
+import { classes, classOf } from '../lex/classes.js';
+import { hanAt } from '../lex/han-numbers.js';
+import { digitsAt, type WrittenNumber } from '../lex/numbers.js';
+import { redactedAt } from '../lex/redacted.js';
 import { type Figure, isRateUnit } from './figure.js';
 import { hedgeAfter, hedgeBefore, qualifierOf } from './qualifiers.js';
 import { type UnitFound, unitAt } from './unit-at.js';
@@ -30,7 +33,7 @@ export function rangeFrom(
   if (isWord && levels.test(text.slice(Math.max(0, first.start - 12), first.start))) return undefined;
   const second = numberAt(folded, sign + 1);
   if (second === undefined || second.form === 'vague') return undefined;
-  const unit = unitAt(folded, second.start, second.end);
+  const unit = unitAt(folded, first.start, second.end);
   // 010-65285634, 2019-2021, 128-3: no unit and no range.
   if (unit === undefined) return firstUnit === undefined && !isWord ? { end: second.end } : undefined;
   if (firstUnit !== undefined && !sameUnit(firstUnit, unit) && firstUnit.strength !== 'asked') return undefined;

@@ -1,16 +1,10 @@
 import { type Folded, gaps } from '../fold/fold.js';
+import { classes, classOf, isDigit, isLetter } from '../lex/classes.js';
 import { clockAt, dateAt, hanDateAt, type WrittenDate } from '../lex/dates.js';
 import { currencyBefore, englishYear } from '../lex/english.js';
-import {
-  classes,
-  classOf,
-  digitsAt,
-  hanAt,
-  isDigit,
-  isLetter,
-  redactedAt,
-  type WrittenNumber,
-} from '../lex/numbers.js';
+import { hanAt } from '../lex/han-numbers.js';
+import { digitsAt, type WrittenNumber } from '../lex/numbers.js';
+import { redactedAt } from '../lex/redacted.js';
 import { type Figure, isRateUnit } from './figure.js';
 import { fractionAt, tenthsAt } from './fractions.js';
 import { hedgeAfter, hedgeBefore, qualifierOf } from './qualifiers.js';
@@ -30,8 +24,13 @@ export function figureOf(folded: Folded, number: WrittenNumber, unit: UnitFound 
   const { text } = folded;
   const end = unit?.end ?? number.end;
   const behind = unit === undefined && number.scale === '1' ? undefined : hedgeAfter(text, end);
-  const ahead = hedgeBefore(text, number.start);
   const kind = unit?.unit ?? 'other';
+  const hedge = hedgeBefore(text, number.start);
+  // 高于全省平均4.6个百分点 compares: the difference itself is exact.
+  const compares =
+    (kind === 'percentage-point' || kind === 'permille-point') &&
+    (hedge?.qualifier === 'more-than' || hedge?.qualifier === 'less-than');
+  const ahead = compares ? undefined : hedge;
   return {
     start: number.start,
     end: behind?.end ?? end,
@@ -109,7 +108,7 @@ function digitStep(folded: Folded, at: number): Step {
 }
 
 const isNegative = (text: string, at: number): boolean =>
-  text[at - 1] === '-' && /[为是:达到至(|]/u.test(text[at - 2] ?? '|');
+  text[at - 1] === '-' && /[为是:达到至(|率长均比降升]/u.test(text[at - 2] ?? '|');
 
 const negated = (number: WrittenNumber): WrittenNumber => ({
   ...number,
@@ -146,6 +145,13 @@ function numberStep(folded: Folded, number: WrittenNumber): Step {
     (unit?.unit === 'bed' && sizeClass.test(folded.text.slice(unit.end, unit.end + 12)))
   )
     return skip(unit.end);
+  if (
+    number.form === 'redacted' &&
+    unit === undefined &&
+    number.scale === '1' &&
+    /^[月年日季县市区镇乡村局院省街路医同先女某省]/u.test(folded.text.slice(number.end, number.end + 1))
+  )
+    return skip(number.end);
   const split = markAndCount(folded, number, unit);
   if (split !== undefined) return numberStep(folded, split);
   const figure = figureOf(folded, number, unit);

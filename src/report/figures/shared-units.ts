@@ -69,6 +69,21 @@ function distributed(text: string, figures: readonly Figure[]): readonly Figure[
       given[next] = { ...other, qualifier: figure.qualifier };
     }
   }
+  for (let at = given.length - 1; at > 0; at -= 1) {
+    const [one, other] = [given[at - 1], given[at]];
+    if (one === undefined || other === undefined || !joins.has(text.slice(one.end, other.start))) continue;
+    // 均控制在5‰、7‰以内; 控制在12/10万、4.5‰和6‰以下.
+    const isBounded = /(?:以内|之内|以下)$/u.test(text.slice(other.end - 2, other.end));
+    if (
+      isBounded &&
+      one.qualifier === 'exact' &&
+      /控制在[^,。;]{0,10}$/u.test(text.slice(Math.max(0, one.start - 13), one.start))
+    ) {
+      given[at - 1] = { ...one, qualifier: 'at-most' };
+      given[at] = { ...other, qualifier: 'at-most' };
+    } else if (isBounded && one.qualifier === 'at-most' && other.qualifier === 'less-than')
+      given[at] = { ...other, qualifier: 'at-most' };
+  }
   return kindsFirst(given);
 }
 

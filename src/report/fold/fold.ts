@@ -90,6 +90,8 @@ function goesOn(lines: Lines, start: number, end: number, next: number, nextEnd:
   if (startsItem(following) || isTitle(textOf(codes, Math.max(start, end - 6), end), end - start)) return false;
   if (isRow(lines, start, end) || isRow(lines, next, nextEnd) || areRows(lines, start, end, next, nextEnd))
     return false;
+  const [last, first] = [codes[end - 1] ?? 0, codes[next] ?? 0];
+  if ((last === 45 || last === 126) && isDigit(codes[end - 2] ?? 0) && isDigit(first)) return true;
   if (
     isDigit(codes[end - 1] ?? 0) &&
     (codes[next] === 37 || codes[next] === 0x2030 || (codes[next] === 46 && isDigit(codes[next + 1] ?? 0)))

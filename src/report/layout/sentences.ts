@@ -41,7 +41,8 @@ const roleOf = (words: string): SectionRole | undefined => {
 };
 
 /** What is to be done in a year, announced: 2018年…全面抓好以下工作: */
-const announced = /(?:19|20)\d\d年[^。\n]{0,90}(?:抓好|做好|推进|实施)(?:以下|如下|下列)[^。,\n]{0,6}工作/gu;
+const announced =
+  /(?:(?:19|20)\d\d年|明年|下一步|下阶段|今年)[^。\n]{0,90}?(?:抓好|做好|推进|实施)(?:以下|如下|下列)[^。,\n]{0,6}工作/gu;
 
 /** A line that announces a list: 主要指标: */
 const listed = /(?:^|\n)[^\n。;:]{2,30}:(?=\n)/gu;

@@ -1,8 +1,7 @@
-import { type Exact, exact, product, sum } from '../../value/decimal.js';
+import { type Exact, product, sum } from '../../value/decimal.js';
 import { type Folded, gaps } from '../fold/fold.js';
-import { classes, classOf, isDigit, isHan, isLetter } from './classes.js';
-import { englishScales } from './english.js';
-import { hanValue, isHanDigit, isHanNumeral } from './han.js';
+import { isDigit } from './classes.js';
+import { scaleAt, scaleValues } from './scales.js';
 
 /** A number in a folded text, with its scale and without its unit. */
 export interface WrittenNumber {
@@ -17,38 +16,10 @@ export interface WrittenNumber {
   readonly hasMore: boolean;
 }
 
-const scaleValues = {
-  万亿: '1000000000000',
-  兆: '1000000000000',
-  亿: '100000000',
-  万: '10000',
-  千: '1000',
-  百: '100',
-} as const satisfies Record<string, Exact>;
-
 const more = '余多来';
 
 /** Numbers with more digits than these are no figures: they stay as far as a decimal can hold. */
 const mostDigits = 40;
-
-function scaleAt(text: string, at: number): { readonly scale: Exact; readonly end: number } | undefined {
-  const char = text[at];
-  if (char === 't' || char === 'm' || char === 'b') {
-    const word = (Object.keys(englishScales) as (keyof typeof englishScales)[]).find((one) => text.startsWith(one, at));
-    return word === undefined ? undefined : { scale: englishScales[word], end: at + word.length };
-  }
-  if (char === '兆' && isDigit(text.charCodeAt(at - 1))) return { scale: scaleValues.兆, end: at + 1 };
-  if (char !== '亿' && char !== '万' && char !== '千' && char !== '百') return undefined;
-  if (text[at + 1] === '分') return undefined;
-  if (char === '万' && text[at + 1] === '亿') return { scale: scaleValues.万亿, end: at + 2 };
-  if (
-    (char === '千' || char === '百') &&
-    '米克瓦人名户家'.includes(text[at + 1] ?? '.') &&
-    '米克瓦'.includes(text[at + 1] ?? '.')
-  )
-    return undefined;
-  return { scale: scaleValues[char], end: at + 1 };
-}
 
 /** Where a run of digits ends: groups of three after a comma or a blank belong to it. */
 function digitsEnd({ text, gap }: Folded, start: number): number {
@@ -186,82 +157,3 @@ export function digitsAt(folded: Folded, start: number): WrittenNumber {
   const written = withScale(folded, start, end, digits, decimals.length);
   return compound(folded, written);
 }
-
-const vague = /^(?:[数几上近好]|十几)[十百千万亿]{1,3}/u;
-const bare = /^[十百千万亿]/u;
-
-const nearby = /^([一二三四五六七八])([二三四五六七八九])([十百千万])(?=[余多]?[人名个家户位例次项条张份天万元])/u;
-
-/** Two digits in a row before one place: 二三十 is from 20 to 30. */
-function nearbyOf(start: number, [all, low = '', high = '', place = '']: RegExpExecArray): WrittenNumber | undefined {
-  const [from, to] = [hanValue(low + place), hanValue(high + place)];
-  if (from === undefined || to === undefined || Number(hanValue(high)) !== Number(hanValue(low)) + 1) return undefined;
-  return {
-    start,
-    end: start + all.length,
-    value: `${from}-${to}`,
-    places: 0,
-    scale: '1',
-    form: 'nearby',
-    hasMore: false,
-  };
-}
-
-/** The number in Chinese numerals that begins at `start`; `undefined` where the characters make none. */
-export function hanAt({ text }: Folded, start: number): WrittenNumber | undefined {
-  const beginning = text.slice(start, start + 48);
-  const vaguely = vague.exec(beginning);
-  if (vaguely !== null && (beginning.startsWith('十几') || !/^近?[十百千万亿]/u.test(beginning))) {
-    const after = start + vaguely[0].length;
-    if (/^(?:年|次|里|分)/u.test(text.slice(after, after + 1))) return undefined;
-    return { start, end: after, value: null, places: 0, scale: '1', form: 'vague', hasMore: false };
-  }
-  const near = nearby.exec(beginning);
-  if (near !== null) return nearbyOf(start, near);
-  if (!isHanNumeral(text[start] ?? '')) return undefined;
-  let end = start + 1;
-  while (end < start + 40 && isHanNumeral(text[end] ?? '')) end += 1;
-  if (text[end] === '点' && isHanDigit(text[end + 1] ?? '')) {
-    end += 2;
-    while (isHanDigit(text[end] ?? '')) end += 1;
-  }
-  let written = text.slice(start, end);
-  // 三百分之一 and 十万分之五 are no numbers before 分: their own rule reads them.
-  if (text[end] === '分' && text[end + 1] === '之') return undefined;
-  let hasMore = false;
-  if ((text[end] === '余' || text[end] === '多') && !/^多[种样元层方]/u.test(text.slice(end, end + 2))) {
-    hasMore = true;
-    end += 1;
-    const scale = scaleAt(text, end);
-    if (scale !== undefined) {
-      written += text.slice(end, scale.end);
-      end = scale.end;
-    }
-  }
-  const value = hanValue(bare.test(written) && hasMore && !written.startsWith('十') ? `一${written}` : written);
-  if (value === undefined) return undefined;
-  const places = written.includes('点') ? written.length - written.indexOf('点') - 1 : 0;
-  return { start, end, value: exact(value), places, scale: '1', form: 'han', hasMore };
-}
-
-const redaction = /^[x×*○_]{1,12}(?:\.[x×*○_]{1,4})?/u;
-
-/** A number that was taken out, with the digits that are left of it: X, ××, 1XX. */
-export function redactedAt({ text, gap }: Folded, start: number): WrittenNumber | undefined {
-  let digits = start;
-  while (isDigit(text.charCodeAt(digits)) && digits < start + 8) digits += 1;
-  const match = redaction.exec(text.slice(digits, digits + 18));
-  if (match === null) return undefined;
-  // 3×5 and ×100% are sums, not what was taken out.
-  if (/^[×*]$/u.test(match[0]) && isDigit(text.charCodeAt(digits + 1))) return undefined;
-  let end = digits + match[0].length;
-  while (isDigit(text.charCodeAt(end)) && end < digits + 24) end += 1;
-  if (isLetter(text.charCodeAt(end)) || (start > 0 && isLetter(text.charCodeAt(start - 1)))) return undefined;
-  if (gap[end] === gaps.wide) return undefined;
-  if (text[end] === '余' || text[end] === '多') end += 1;
-  const scale = scaleAt(text, end);
-  if (scale !== undefined) end = scale.end;
-  return { start, end, value: null, places: 0, scale: scale?.scale ?? '1', form: 'redacted', hasMore: false };
-}
-
-export { classes, classOf, isDigit, isHan, isLetter };
