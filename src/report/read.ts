@@ -74,17 +74,18 @@ function contexts(
     topics: { at: 0 },
   };
   let earlier: readonly Mention[] = [];
-  return sentences.map((sentence) => {
+  return sentences.flatMap((sentence): readonly Context[] => {
     const { start, end } = sentence;
     const topics = between(mentions.topics, places.topics, start, end);
     const names = between(mentions.names, places.names, start, end);
+    const figures = outside(between(scanned.figures, places.figures, start, end), names);
     const context: Context = {
       text: folded.text,
       folded,
       lexicon,
       sentence,
       mentions,
-      figures: outside(between(scanned.figures, places.figures, start, end), names),
+      figures,
       dates: between(scanned.dates, places.dates, start, end),
       names,
       partial: between(mentions.partial, places.partial, start, end),
@@ -92,7 +93,7 @@ function contexts(
       topics: [...earlier, ...topics],
     };
     earlier = context.topics.slice(-keptTopics);
-    return context;
+    return figures.length === 0 ? [] : [context];
   });
 }
 

@@ -114,7 +114,7 @@ describe('a text that stops a careless reader', () => {
     expect(readings(whole)).toHaveLength(count);
   });
 
-  it.fails('which is no ratio', () => {
+  it('which is no ratio', () => {
     expect(readings('医护比为1:1.3.5。')).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ describe('a Chinese numeral', () => {
     expect(hanValue(written)).toBeUndefined();
   });
 
-  it.fails.each(['三甲', '余', '二万三万'])('«%s» is none either', (written) => {
+  it.each(['三甲', '余', '二万三万'])('«%s» is none either', (written) => {
     expect(hanValue(written)).toBeUndefined();
   });
 });
@@ -103,7 +103,7 @@ describe('words', () => {
     expect(hanAt(fold(written), 0)).toMatchObject({ value, hasMore, form });
   });
 
-  it.fails.each(['十几万人', '十几亿元'])('%s has no value', (written) => {
+  it.each(['十几万人', '十几亿元'])('%s has no value', (written) => {
     expect(hanAt(fold(written), 0)?.value).toBeNull();
   });
 

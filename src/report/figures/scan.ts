@@ -2,9 +2,11 @@ import { type Folded, gaps } from '../fold/fold.js';
 import { classes, classOf, isDigit, isLetter } from '../lex/classes.js';
 import { clockAt, dateAt, hanDateAt, type WrittenDate } from '../lex/dates.js';
 import { currencyBefore, englishYear } from '../lex/english.js';
+import { isHanNumeral } from '../lex/han.js';
 import { hanAt } from '../lex/han-numbers.js';
 import { digitsAt, type WrittenNumber } from '../lex/numbers.js';
 import { redactedAt } from '../lex/redacted.js';
+import { unitWords } from '../lex/unit-words.js';
 import { type Figure, isRateUnit } from './figure.js';
 import { fractionAt, tenthsAt } from './fractions.js';
 import { hedgeAfter, hedgeBefore, qualifierOf } from './qualifiers.js';
@@ -82,6 +84,8 @@ function digitStep(folded: Folded, at: number): Step {
   const ratio = ratioFrom(folded, at);
   if (ratio !== undefined) return { end: ratio.end, figure: ratio };
   if (clock !== undefined) return skip(clock);
+  const chain = chained.exec(text.slice(at, at + 40));
+  if (chain !== null) return skip(at + chain[0].length);
   const gone = redactedAt(folded, at);
   const plain = gone ?? digitsAt(folded, at);
   const number = gone === undefined && isNegative(text, at) ? negated(plain) : plain;
@@ -107,6 +111,9 @@ function digitStep(folded: Folded, at: number): Step {
   return numberStep(folded, number);
 }
 
+/** Digits joined by colons that are neither a ratio nor a time of day. */
+const chained = /^\d[\d.]*(?::\d[\d.]*)+/u;
+
 const isNegative = (text: string, at: number): boolean =>
   text[at - 1] === '-' && /[为是:达到至(|率长均比降升]/u.test(text[at - 2] ?? '|');
 
@@ -128,7 +135,7 @@ function afterUnit(folded: Folded, number: WrittenNumber): number {
 }
 
 /** Beds that say how big a hospital is, not how many there are: 500张床以上的医院. */
-const sizeClass = /^(?:及?以上|以下|至)的?(?:综合|公立|民营|专科|二级|三级)*(?:医院|医疗机构|机构)/u;
+const sizeClass = /^床?位?(?:及?以上|以下|至)的?(?:综合|公立|民营|专科|二级|三级)*(?:医院|医疗机构|机构)/u;
 
 function numberStep(folded: Folded, number: WrittenNumber): Step {
   const range = rangeFrom(folded, number);
@@ -176,8 +183,15 @@ function markAndCount(folded: Folded, number: WrittenNumber, unit: UnitFound | u
   return digitsAt(folded, folded.text.indexOf('.', number.start) + 1);
 }
 
+/** What may stand behind a Chinese numeral where it is a number: another one, a unit, 分之, 成, 余. */
+const goesOn = new Uint8Array(65536);
+for (const { word } of unitWords) goesOn[word.charCodeAt(0)] = 1;
+for (const char of '分成余多点几以死发感病新增季半〇○零至到~-,。;、)\n左') goesOn[char.charCodeAt(0)] = 1;
+for (let code = 0x4e00; code < 0xa000; code += 1) if (isHanNumeral(String.fromCharCode(code))) goesOn[code] = 1;
+
 function hanStep(folded: Folded, at: number): Step {
   const { text } = folded;
+  if (at + 1 < text.length && goesOn[text.charCodeAt(at + 1)] !== 1) return skip(at + 1);
   const fraction = fractionAt(folded, at);
   if (fraction !== undefined) return { end: fraction.end, figure: fraction };
   const date = hanDateAt(text, at);

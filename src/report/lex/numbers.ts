@@ -117,6 +117,20 @@ function compound(folded: Folded, first: WrittenNumber): WrittenNumber {
   };
 }
 
+const zeros: Readonly<Record<string, number>> = Object.fromEntries(
+  Array.from({ length: 21 }, (_, count) => [`1${'0'.repeat(count)}`, count]),
+);
+
+/** Digits times a power of ten, in canonical form: `1293.89063` by four is `12938906.3`. */
+function shifted(digits: string, by: number): Exact {
+  const point = digits.indexOf('.');
+  const [whole, decimals] = [digits.slice(0, point), digits.slice(point + 1)];
+  const moved = decimals.slice(0, by).padEnd(by, '0');
+  const left = (whole + moved).replace(/^0+(?=\d)/u, '');
+  const right = decimals.slice(by).replace(/0+$/u, '');
+  return right === '' ? left : `${left}.${right}`;
+}
+
 function withScale(folded: Folded, start: number, digitsTo: number, digits: string, places: number): WrittenNumber {
   const { text } = folded;
   let end = digitsTo;
@@ -143,7 +157,7 @@ function withScale(folded: Folded, start: number, digitsTo: number, digits: stri
       }
     }
   }
-  const value = digits.length > mostDigits ? null : product(digits, scale?.scale ?? '1');
+  const value = digits.length > mostDigits ? null : shifted(digits, zeros[scale?.scale ?? '1'] ?? 0);
   return { start, end, value, places, scale: scale?.scale ?? '1', form: 'digits', hasMore };
 }
 

@@ -53,12 +53,15 @@ export function trieOf<Value>(words: Iterable<readonly [word: string, value: Val
     if (alone[first] !== 1 && begins[pairOf(first, text.charCodeAt(at + 1))] !== 1) return nothing;
     let node = roots[first];
     if (node === undefined) return nothing;
-    const found: Found<Value>[] = [];
+    let found: Found<Value>[] | undefined;
     for (let end = at + 1; node !== undefined; end += 1) {
-      if (node.value !== undefined) found.push({ end, value: node.value });
+      if (node.value !== undefined) {
+        found ??= [];
+        found.push({ end, value: node.value });
+      }
       node = node.next.get(text.charCodeAt(end));
     }
-    return found;
+    return found ?? nothing;
   };
   return { all, longest: (text, at) => all(text, at).at(-1) };
 }
