@@ -8,7 +8,7 @@ import { type Folded, fold } from './fold/fold.js';
 import { type Sentence, sentencesIn } from './layout/sentences.js';
 import { type Table, tablesIn } from './layout/tables.js';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.js';
-import { type Mention, type Mentions, mentionsIn } from './mentions.js';
+import { type Mention, type Mentions, mentionsIn, stretchesWith } from './mentions.js';
 import type { Reading } from './reading.js';
 import { numbered, readCell, readSentence, type Whole } from './reading-of.js';
 
@@ -27,6 +27,7 @@ export interface Stages {
   readonly sentences: readonly Sentence[];
   readonly tables: readonly Table[];
   readonly scanned: Scanned;
+  /** What is named in sentences with figures, and shortly before them. */
   readonly mentions: Mentions;
   readonly readings: readonly Reading[];
 }
@@ -113,7 +114,7 @@ export function stagesOf(text: string, { catalogue, date, place }: ReadOptions):
   const sentences = outsideTables(sentencesIn(folded), tables);
   const scanned = scan(folded);
   const lexicon = lexiconOf(catalogue);
-  const mentions = mentionsIn(folded.text, lexicon);
+  const mentions = mentionsIn(folded.text, lexicon, stretchesWith(scanned.figures, sentences, tables));
   const whole: Whole = { period: documentPeriod(folded, scanned.dates, date), place };
   const readings = numbered([
     ...tables.flatMap((table) =>

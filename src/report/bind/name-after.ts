@@ -97,6 +97,7 @@ const countBefore = /^\((?:\d[\d,.]*(?:户|名|人|对)){0,2}$/u;
 /** What a count in brackets is of when all of its people did something: 贫困人口(3447人)…全部签约. */
 export function allOfThem(context: Context, figure: Figure): (Binding & { readonly population: string }) | undefined {
   const { text, populations, partial } = context;
+  if (populations.length === 0) return undefined;
   const group = populations.findLast(({ end }) => end <= figure.start);
   const population = group?.word.populations[0];
   if (group === undefined || population === undefined || !countBefore.test(text.slice(group.end, figure.start)))

@@ -43,8 +43,11 @@ function listFrom(context: Context, first: number): readonly number[] {
 const marks = /分别|依次/gu;
 
 /** Where 分别 stands in a sentence. */
-const marksIn = ({ text, sentence }: Context): readonly number[] =>
-  Array.from(text.slice(sentence.start, sentence.end).matchAll(marks), ({ index }) => sentence.start + index);
+function marksIn({ text, sentence }: Context): readonly number[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!words.includes('分别') && !words.includes('依次')) return [];
+  return Array.from(words.matchAll(marks), ({ index }) => sentence.start + index);
+}
 
 /** The meanings that 分别 gives to the figures after it. */
 export function respectively(context: Context): Shared {

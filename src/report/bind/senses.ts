@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { fits, unitKey } from '../lexicon/fits.js';
 import type { Sense } from '../lexicon/lexicon.js';
-import type { Mention } from '../mentions.js';
+import { furthestTopic, type Mention } from '../mentions.js';
 import type { Context } from './context.js';
 
 /** The senses that a figure's unit lets stand; of a change, every one. */
@@ -19,9 +19,6 @@ const opening =
 
 /** Whether a clipped name begins a part of its own, so that its topic may stand further off. */
 const opens = (text: string, at: number): boolean => at === 0 || opening.test(text.slice(Math.max(0, at - 2), at));
-
-/** How far before a clipped name its topic may stand, in characters. */
-const furthestTopic = 120;
 
 const idOf = ({ meaning }: Sense): string => meaning.indicator ?? meaning.measure ?? '';
 

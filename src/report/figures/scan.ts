@@ -74,7 +74,8 @@ function digitStep(folded: Folded, at: number): Step {
   const fraction = text.startsWith('10万分之', at) ? fractionAt(folded, at) : undefined;
   if (fraction !== undefined) return { end: fraction.end, figure: fraction };
   const version = /^\d+(?:\.\d+){2,}/u.exec(text.slice(at, at + 24));
-  if (version !== null && dateAt(text, at) === undefined) return skip(at + version[0].length);
+  if (version !== null && !gap.subarray(at + 1, at + version[0].length).some(Boolean) && dateAt(text, at) === undefined)
+    return skip(at + version[0].length);
   const bare = englishYear(text, at);
   const date = attached
     ? undefined

@@ -70,12 +70,11 @@ function linesOf(source: string): Lines {
   return { codes, at, gap, starts };
 }
 
-const textOf = (codes: Uint16Array, from: number, to: number): string => {
-  let text = '';
-  for (let start = from; start < to; start += 8192)
-    text += String.fromCharCode(...codes.subarray(start, Math.min(start + 8192, to)));
-  return text;
-};
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+const short = 32;
+
+const textOf = (codes: Uint16Array, from: number, to: number): string =>
+  to - from < short ? String.fromCharCode(...codes.subarray(from, to)) : decoder.decode(codes.subarray(from, to));
 
 /** Characters after which a line has ended for good. */
 const ends = new Set([...'。!?;:|…'].map((end) => end.charCodeAt(0)));

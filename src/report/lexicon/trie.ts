@@ -8,6 +8,8 @@ export interface Found<Value> {
 export interface Trie<Value> {
   /** The longest word that begins at a place. */
   readonly longest: (text: string, at: number) => Found<Value> | undefined;
+  /** The first place of a stretch at which a word may begin; its end if there is none. */
+  readonly next: (text: string, from: number, to: number) => number;
   /** Every word that begins at a place, the shortest first. */
   readonly all: (text: string, at: number) => readonly Found<Value>[];
 }
@@ -63,5 +65,14 @@ export function trieOf<Value>(words: Iterable<readonly [word: string, value: Val
     }
     return found ?? nothing;
   };
-  return { all, longest: (text, at) => all(text, at).at(-1) };
+  const next = (text: string, from: number, to: number): number => {
+    let first = text.charCodeAt(from);
+    for (let at = from; at < to; at += 1) {
+      const second = text.charCodeAt(at + 1);
+      if (alone[first] === 1 || begins[pairOf(first, second)] === 1) return at;
+      first = second;
+    }
+    return to;
+  };
+  return { all, next, longest: (text, at) => all(text, at).at(-1) };
 }
