@@ -1,10 +1,10 @@
 import { catalogue } from '../../src/catalogue/index.js';
 import { read } from '../../src/report/read.js';
-import { prose } from './prose.js';
+import { kinds, prose } from './prose.js';
 import { recognizers } from './recognizers.js';
 import { type Growing, growing } from './slopes.js';
 
-// npm run bench:reading-speed [-- <part of a name>]: how fast a long report is read, and whether twice the text takes twice the time.
+// npm run bench:reading-speed [-- reports | <part of a name>]: how fast a long report is read, and whether twice the text takes twice the time.
 // A time that is left out was not waited for.
 
 /** A text that took so long is not doubled any more, in milliseconds. */
@@ -73,15 +73,19 @@ function slopeLine(one: Growing): string {
   return `${one.name.padEnd(34)}${number(one.most).padStart(10)}${cells.join('').padEnd(36)}${end}`;
 }
 
-async function speeds(): Promise<void> {
-  const long = prose(10_000_000 / 3);
-  const megabytes = Buffer.byteLength(long) / 1e6;
+function longReport(kind: keyof typeof kinds): void {
+  const long = prose(10_000_000 / 3, 1, kind);
   let figures = 0;
   const milliseconds = least(() => {
     figures = read(long, { catalogue }).length;
   });
-  console.log(`a report of ${megabytes.toFixed(1)} MB, ${number(long.length)} characters, ${number(figures)} figures`);
+  const density = ((figures / long.length) * 1000).toFixed(0);
+  console.log(`a ${kind} of 10 MB, ${number(long.length)} characters, ${density} figures in a thousand of them`);
   console.log(`    read: ${number((long.length / milliseconds) * 1000)} characters a second on one core\n`);
+}
+
+async function speeds(): Promise<void> {
+  for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) longReport(kind);
   const short = prose(20_000 / 3, 3);
   const other = await recognizers();
   console.log(`a report of ${(Buffer.byteLength(short) / 1e3).toFixed(0)} kB, ${number(short.length)} characters`);
@@ -100,7 +104,7 @@ async function speeds(): Promise<void> {
 const wanted = process.argv[2] ?? '';
 // The lexicon is made and the code compiled before anything is timed.
 read(prose(200_000, 2), { catalogue });
-if (wanted === '') await speeds();
+if (wanted === '' || wanted === 'reports') await speeds();
 console.log(
   `${'milliseconds for'.padEnd(34)}${'n'.padStart(10)}${['n/8', 'n/4', 'n/2', 'n'].map((part) => part.padStart(9)).join('')}${'power'.padStart(9)}   (1.00 is linear)`,
 );

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { englishChange } from '../lex/english.js';
 import type { Context } from './context.js';
+import { beginningIn } from './window.js';
 
 const changeVerb =
   /(?:(?:增长|下降|提高|降低|上升|增加|减少|提升|下滑|回落|回升|压减|缩减|缩短|下调|上调|上涨|下跌|提速|涨|降|高出|低|高|多|少|增|减|扩大)(?:了|约|近|超过|超|逾)*|(?:增长率|增速|增幅|降幅|涨幅|增长)(?:为|达|约)*)$/u;
@@ -22,5 +23,5 @@ export function isChange(
   if (verb === null || extreme.test(before)) return false;
   // 自然增长率2.99‰, 医疗费用增幅6.8%: the verb is part of a name.
   const start = from - verb[0].length;
-  return !names.some((name) => name.start < start + 1 && name.end > start);
+  return !beginningIn(names, start - 60, start + 1).some((name) => name.end > start);
 }

@@ -3,6 +3,7 @@ import { unitKey } from '../lexicon/fits.js';
 import type { Bound } from './bound.js';
 import { type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
 import { fitting } from './senses.js';
+import { beginningIn } from './window.js';
 
 const fromWord = /(?:由|从|自)[^,;。]{0,14}$/u;
 const toWord = /^[^;。]{0,16}?(?:到|至|为|成|达)[^,;。]{0,10}$/u;
@@ -50,12 +51,14 @@ export function goesOn(context: Context, bound: readonly Bound[], at: number, ch
     const start = binding?.start ?? one.start;
     const named =
       between === ''
-        ? names.findLast((word) => word.end <= one.start && isAdjacent(context, word.end, one.start))
+        ? beginningIn(names, one.start - 100, one.start).findLast(
+            (word) => word.end <= one.start && isAdjacent(context, word.end, one.start),
+          )
         : undefined;
     const own = named === undefined ? [] : fitting(named.word.names, other, changes);
     if (named !== undefined && own.length > 0 && unitKey(one.unit) !== unitKey(other.unit))
       return { senses: own, rule: 'name-before', start: named.start, end: named.end };
-    const mention = partial.findLast(
+    const mention = beginningIn(partial, one.start - 40, one.start).findLast(
       (word) =>
         word.start <= start + 1 &&
         word.end <= one.start &&
@@ -71,7 +74,7 @@ export function goesOn(context: Context, bound: readonly Bound[], at: number, ch
   const words = withoutDates(context, one.end, other.hedge?.[0] ?? other.start);
   const isAim =
     /^的?(?:年度|既定|预期|全年)?(?:目标|任务)/u.test(text.slice(other.end, other.end + 6)) &&
-    names.every(({ start, end }) => start < one.end || end > other.start);
+    beginningIn(names, one.end, other.start).every(({ end }) => end > other.start);
   if (binding !== undefined && isSameUnit && isAim) return { ...binding, rule: 'same-as-before' };
   if (binding !== undefined && isSameUnit && !before.isChange && !changes && again.test(words))
     return { ...binding, rule: 'same-as-before' };

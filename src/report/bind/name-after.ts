@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import { fits } from '../lexicon/fits.js';
 import type { Sense } from '../lexicon/lexicon.js';
 import type { Binding, Context } from './context.js';
+import { beginningIn } from './window.js';
 
 const totalling =
   /(?:有|共|共有|现有|设有|拥有|组建了?|建成|建立了?|成立了?|设立|辖|登记|注册|组成|达|达到|到|为|管理|累计|确诊|在册|报告|发现|整改了?|完成|签约|设|了|[,;。:、\n(]|全[市县区镇省国]|年末|年底|其中)$/u;
@@ -15,9 +16,9 @@ export function nameAfterCount(context: Context, figure: Figure): Binding | unde
   const before = text.slice(Math.max(0, (figure.hedge?.[0] ?? figure.start) - 4), figure.hedge?.[0] ?? figure.start);
   if (figure.start > context.sentence.start && !totalling.test(before)) return undefined;
   const options = [
-    ...names.filter(({ start }) => start === from).map((mention) => ({ mention, senses: mention.word.names })),
-    ...partial
-      .filter(({ start, word }) => start === from && word.stems.length > 0)
+    ...beginningIn(names, from, from + 1).map((mention) => ({ mention, senses: mention.word.names })),
+    ...beginningIn(partial, from, from + 1)
+      .filter(({ word }) => word.stems.length > 0)
       .map((mention) => ({ mention, senses: mention.word.stems })),
   ].sort((a, b) => b.mention.end - a.mention.end);
   for (const { mention, senses } of options) {
@@ -44,19 +45,14 @@ export function predicateAfter(context: Context, figure: Figure): Binding | unde
   if (figure.unit !== 'percent' || !/[\u4e00-\u9fff]/u.test(context.text[figure.end] ?? '')) return undefined;
   const { text, partial, names } = context;
   const limit = figure.end + 24;
-  const named = names.find(
-    ({ start, word }) =>
-      start === figure.end + (text[figure.end] === '的' ? 1 : 0) && word.names.some(({ unit }) => unit === 'percent'),
-  );
+  const at = figure.end + (text[figure.end] === '的' ? 1 : 0);
+  const named = beginningIn(names, at, at + 1).find(({ word }) => word.names.some(({ unit }) => unit === 'percent'));
   if (named !== undefined)
     return { senses: named.word.names.slice(0, 1), rule: 'name-after', start: named.start, end: named.end };
-  const found = partial
+  const found = beginningIn(partial, figure.end, limit)
     .filter(
       ({ start, end, word }) =>
-        start >= figure.end &&
-        end <= limit &&
-        word.predicates.length > 0 &&
-        (end - start > 2 || start - figure.end <= 1),
+        end <= limit && word.predicates.length > 0 && (end - start > 2 || start - figure.end <= 1),
     )
     .filter(({ start, end }) => !context.populations.some((one) => one.start <= start && end <= one.end))
     .filter(({ start }) => share.test(text.slice(figure.end, start)))
@@ -77,11 +73,8 @@ export function verbAfterCount(context: Context, figure: Figure): Binding | unde
   if (figure.unit !== 'person' && figure.unit !== 'household' && figure.unit !== 'couple') return undefined;
   const { text, partial } = context;
   const next = context.figures.find(({ start }) => start >= figure.end)?.start ?? Number.POSITIVE_INFINITY;
-  const found = partial
-    .filter(
-      ({ start, end, word }) =>
-        start > figure.end && end - figure.end < 26 && end <= next && end - start > 3 && word.stems.length > 0,
-    )
+  const found = beginningIn(partial, figure.end + 1, figure.end + 26)
+    .filter(({ start, end, word }) => end - figure.end < 26 && end <= next && end - start > 3 && word.stems.length > 0)
     .filter(({ start }) => doing.test(text.slice(figure.end, start)))
     .sort((one, other) => other.end - other.start - (one.end - one.start));
   for (const { start, end, word } of found) {
@@ -102,8 +95,8 @@ export function allOfThem(context: Context, figure: Figure): (Binding & { readon
   const population = group?.word.populations[0];
   if (group === undefined || population === undefined || !countBefore.test(text.slice(group.end, figure.start)))
     return undefined;
-  for (const { start, end, word } of partial) {
-    if (start < figure.end || end - figure.end > 40 || !everyone.test(text.slice(figure.end, start))) continue;
+  for (const { start, end, word } of beginningIn(partial, figure.end, figure.end + 40)) {
+    if (!everyone.test(text.slice(figure.end, start))) continue;
     const sense = word.stems.find(({ unit }) => unit === figure.unit);
     if (sense !== undefined) return { senses: [{ ...sense, population }], rule: 'predicate', start, end, population };
   }

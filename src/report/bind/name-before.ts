@@ -4,6 +4,7 @@ import type { Sense } from '../lexicon/lexicon.js';
 import type { Mention } from '../mentions.js';
 import { type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
 import { fitting, withNumerator, withTopic } from './senses.js';
+import { beginningIn } from './window.js';
 
 interface Candidate {
   readonly mention: Mention;
@@ -12,16 +13,22 @@ interface Candidate {
 
 const isCountUnit = ({ isRate, unit }: Figure): boolean => !isRate && unit !== 'ratio';
 
+/** No name begins further before its figure, in characters. */
+const furthest = 100;
+
 /** Names, clipped names and stems that end before a figure with only linking words between, the nearest and longest first. */
 function candidates(context: Context, figure: Figure, from: number): readonly Candidate[] {
   const to = figure.hedge?.[0] ?? figure.start;
   const near = (mention: Mention): boolean =>
     mention.end <= to && mention.start >= from && isAdjacent(context, mention.end, to);
-  const names = context.names.filter(near).map((mention): Candidate => ({ mention, kind: 'name' }));
-  const topics = context.topics
-    .filter((mention) => isCountUnit(figure) && near(mention))
+  const start = Math.max(from, to - furthest);
+  const names = beginningIn(context.names, start, to)
+    .filter(near)
+    .map((mention): Candidate => ({ mention, kind: 'name' }));
+  const topics = (isCountUnit(figure) ? beginningIn(context.topics, start, to) : [])
+    .filter(near)
     .map((mention): Candidate => ({ mention, kind: 'topic' }));
-  const partial = context.partial
+  const partial = beginningIn(context.partial, start, to)
     .filter(near)
     .flatMap((mention): readonly Candidate[] => [
       ...(mention.word.clips.length > 0 ? [{ mention, kind: 'clip' } as const] : []),
