@@ -168,6 +168,23 @@ test('permille/check gives', async () => {
   `);
 });
 
+test('permille/report gives', async () => {
+  expect(names(await import('permille/report'))).toMatchInlineSnapshot(`
+    [
+      "audit",
+      "auditToJson",
+      "auditToMarkdown",
+      "auditToPage",
+      "auditToText",
+      "examineReport",
+      "read",
+      "readingsToJson",
+      "readingsToMarkdown",
+      "readingsToText",
+    ]
+  `);
+});
+
 test('permille/statistics gives', async () => {
   expect(names(await import('permille/statistics'))).toMatchInlineSnapshot(`
     [

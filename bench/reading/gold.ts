@@ -74,7 +74,7 @@ const roles: Readonly<Record<string, readonly string[]>> = {
 const qualifiers: Readonly<Record<string, readonly string[]>> = { target: ['exact', 'at-least'] };
 
 /** Why a line is not scored; `undefined` where it is. */
-export function reasonToExclude({ role, unit, quote, numerals }: GoldRow): string | undefined {
+function reasonToExclude({ role, unit, quote, numerals }: GoldRow): string | undefined {
   if (role === 'date') return 'a date';
   if (role === 'ordinal') return 'an ordinal';
   if (role === 'document-number') return 'the number of a document';

@@ -6,8 +6,7 @@ import { goldOf } from './gold.js';
 import { compare, idsOf, missesOf, scoreOf, together } from './score.js';
 import { header, row } from './table.js';
 
-const folder =
-  process.argv.slice(2).find((word) => !word.startsWith('-')) ?? join(import.meta.dirname, '../../../shared/reports');
+const folder = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? '../shared/reports';
 if (!existsSync(join(folder, 'figures.jsonl'))) {
   console.log(`there are no annotated reports in ${folder}: nothing was measured`);
   process.exit(0);

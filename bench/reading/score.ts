@@ -28,7 +28,7 @@ const detached = /^(?:约|近|超过?|达到?|不低于|不少于)+|(?:以上|�
 const blank = /[\s\u3000]/gu;
 
 /** A quote without blanks and hedges. */
-export const bareQuote = (quote: string): string => quote.replace(blank, '').replace(detached, '');
+const bareQuote = (quote: string): string => quote.replace(blank, '').replace(detached, '');
 
 const sameValue = (one: Annotated, other: Reading): boolean => one.value === other.value;
 

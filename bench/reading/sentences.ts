@@ -21,7 +21,7 @@ export function sameAs(id: string): readonly string[] {
 }
 
 /** `2019`, `2019-06`, `2019-Q1`, `2019-H1`, `2019-01..2019-09` as the days they go from and to. */
-export function daysOf(period: string): string {
+function daysOf(period: string): string {
   const [from = '', to = from] = period.split('..');
   const [year = '', part] = from.split('-');
   if (part?.startsWith('Q')) {

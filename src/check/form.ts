@@ -7,7 +7,7 @@ export interface Form<Key> {
 }
 
 /** Nothing. */
-export const none: Fraction = { n: 0n, d: 1n };
+const none: Fraction = { n: 0n, d: 1n };
 
 /** A constant alone. */
 export const constantOf = <Key>(constant: Fraction): Form<Key> => ({ constant, weights: new Map() });

@@ -1,6 +1,5 @@
 export { audit, examineReport } from './audit.js';
 export type { Examined, TextFinding } from './examined.js';
-export { type Folded, fold } from './fold/fold.js';
 export { auditToJson } from './output/audit-json.js';
 export { auditToMarkdown } from './output/audit-markdown.js';
 export { auditToText } from './output/audit-text.js';
@@ -9,5 +8,5 @@ export { readingsToJson } from './output/readings-json.js';
 export { readingsToMarkdown } from './output/readings-markdown.js';
 export { readingsToText } from './output/readings-text.js';
 export type { AuditedReport, OutputOptions, ReadReport } from './output/report.js';
-export { type ReadOptions, read, type Stages, stagesOf } from './read.js';
+export { type ReadOptions, read } from './read.js';
 export type { AlsoOf, Evidence, EvidenceRule, Implied, Meaning, Reading, ReadingUnit, Span } from './reading.js';

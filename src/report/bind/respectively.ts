@@ -4,7 +4,7 @@ import { type Item, itemsBefore, meaningsOf, type Named, senseIn } from './items
 import { fitting } from './senses.js';
 
 /** What 分别 gives a figure of its list, and the part of the list of names that it answers to. */
-export interface Given extends Binding {
+interface Given extends Binding {
   readonly population?: string;
   readonly item: readonly [start: number, end: number];
   /** It says by how much: the verb stands before the first of the list. */

@@ -22,7 +22,7 @@ export interface Scanned {
 }
 
 /** A figure of a number and its unit, with the words around it that hedge it. */
-export function figureOf(folded: Folded, number: WrittenNumber, unit: UnitFound | undefined): Figure {
+function figureOf(folded: Folded, number: WrittenNumber, unit: UnitFound | undefined): Figure {
   const { text } = folded;
   const end = unit?.end ?? number.end;
   const behind = unit === undefined && number.scale === '1' ? undefined : hedgeAfter(text, end);

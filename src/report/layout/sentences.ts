@@ -1,7 +1,7 @@
 import type { Folded } from '../fold/fold.js';
 
 /** What a part of a text speaks of: what was done, what is planned, or what is wrong. */
-export type SectionRole = 'actual' | 'target';
+type SectionRole = 'actual' | 'target';
 
 /** A stretch of folded text between two full stops or line ends. */
 export interface Sentence {

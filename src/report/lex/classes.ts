@@ -24,6 +24,3 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a code is a Latin letter, folded. */
 export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
-
-/** Whether a code is a Chinese character. */
-export const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007;

@@ -1,5 +1,5 @@
 /** A word that was found, and where it ends. */
-export interface Found<Value> {
+interface Found<Value> {
   readonly end: number;
   readonly value: Value;
 }
