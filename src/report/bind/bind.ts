@@ -110,7 +110,7 @@ function bindingOf(
     isCounted ? counted.binding?.senses[0] : undefined,
     labelOf(context, bound, at),
   );
-  if (right === 'blocked') return undefined;
+  if (right === 'blocked') return predicateAfter(context, figure);
   return (
     right ??
     goesOn(context, bound, at, changes) ??
