@@ -1,5 +1,6 @@
 import type { Role } from '../../model/figure.js';
 import { product } from '../../value/decimal.js';
+import type { Qualifier } from '../../value/stated.js';
 import { type Figure, isRateUnit } from '../figures/figure.js';
 import type { Folded } from '../fold/fold.js';
 import type { Cell, Table } from '../layout/tables.js';
@@ -19,9 +20,33 @@ export interface TableFigure {
   readonly role: Role;
 }
 
-const number = /^([-+]?)(\d[\d,]*)(?:\.(\d+))?([%‰]?)$/u;
+const number = /^([≥≤<>]?)([-+]?)(\d[\d,]*)(?:\.(\d+))?([%‰]?)(以上|以下|以内|左右|及以上)?$/u;
+
+const hedges: Readonly<Record<string, Qualifier>> = {
+  '≥': 'at-least',
+  '≤': 'at-most',
+  '>': 'more-than',
+  '<': 'less-than',
+  以上: 'at-least',
+  及以上: 'at-least',
+  以下: 'less-than',
+  以内: 'at-most',
+  左右: 'approx',
+};
 
 const sensesOf = ({ word }: Mention): readonly Sense[] => (word.names.length > 0 ? word.names : word.stems);
+
+const planned = /目标|规划|“十[三四五六]五”/u;
+
+/** Heads in which the last of several years of a plan is what is aimed at. */
+function aimed(heads: readonly Label[], isPlan: boolean): readonly Label[] {
+  const years = heads.flatMap(({ date }) => date?.year ?? []);
+  const last = Math.max(...years);
+  if (!isPlan || years.length < 2) return heads;
+  return heads.map((head) =>
+    head.date?.year === last && head.role === undefined ? { ...head, role: 'target' } : head,
+  );
+}
 
 /** The figures of a table, each with its row's and its column's meaning. */
 export function figuresOfTable(
@@ -41,7 +66,11 @@ export function figuresOfTable(
           caption[1] ?? '',
           table.caption.start + caption.index + caption[0].length - (caption[1] ?? '').length,
         );
-  const heads = table.head.map((cell) => labelOf(folded, mentions, cell));
+  const isPlan = planned.test(text.slice(table.caption.start, table.caption.end));
+  const heads = aimed(
+    table.head.map((cell) => labelOf(folded, mentions, cell)),
+    isPlan,
+  );
   const unitColumn = table.head.findIndex(({ start, end }) => /^(?:计量)?单位$/u.test(text.slice(start, end)));
   const figures: TableFigure[] = [];
   for (const cells of table.rows) {
@@ -134,11 +163,12 @@ function figureOf(
 ): TableFigure | undefined {
   const match = number.exec(folded.text.slice(cell.start, cell.end));
   if (match === null) return ofScanned(cell, label, row, column, scanned);
-  const [, sign = '', digits = '', decimals, own = ''] = match;
+  const [, ahead = '', sign = '', digits = '', decimals, own = '', behind = ''] = match;
+  const qualifier = hedges[behind] ?? hedges[ahead] ?? 'exact';
   const unit: ReadingUnit =
     own === '%' ? 'percent' : own === '‰' ? 'permille' : (label.unit ?? label.name?.word.names[0]?.unit ?? 'other');
   const scale = own === '' ? (label.scale ?? '1') : '1';
-  const role = column.role ?? row.role ?? 'actual';
+  const role = column.role ?? row.role ?? (ahead !== '' && isRateUnit(unit) ? 'target' : 'actual');
   const named = [row.name, column.name].flatMap((name) => {
     if (name === undefined) return [];
     const sense = sensesOf(name).find((one) => role === 'change' || fits(one.unit, unit) || unit === 'other');
@@ -148,13 +178,13 @@ function figureOf(
   const value = product(`${sign === '-' ? '-' : ''}${digits.replaceAll(',', '')}.${decimals ?? '0'}`, scale);
   return {
     figure: {
-      start: cell.start,
+      start: cell.start + ahead.length,
       end: cell.end,
       value,
       places: decimals?.length ?? 0,
       scale,
       unit,
-      qualifier: 'exact',
+      qualifier,
       strength: 'figure',
       form: 'number',
       isRate: isRateUnit(unit),

@@ -44,7 +44,7 @@ function rowOf(folded: Folded, start: number, end: number): readonly Cell[] | un
 
 const isNumber = (text: string): boolean => /^[-+]?\d[\d,]*(?:\.\d+)?[%‰]?$/u.test(text);
 
-const titled = /^(?:附?表|单位)/u;
+const titled = /^(?:附?表|单位|专栏|图\d)/u;
 
 /** Rows without a title that only looks like one. */
 const headed = (text: string, rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
