@@ -115,7 +115,8 @@ export function stagesOf(text: string, { catalogue, date, place }: ReadOptions):
   const scanned = scan(folded);
   const lexicon = lexiconOf(catalogue);
   const mentions = mentionsIn(folded.text, lexicon, stretchesWith(scanned.figures, sentences, tables));
-  const whole: Whole = { period: documentPeriod(folded, scanned.dates, date), place };
+  const firstFigure = scanned.figures.find(({ strength }) => strength === 'figure')?.start ?? folded.text.length;
+  const whole: Whole = { period: documentPeriod(folded, scanned.dates, firstFigure, date), place };
   const readings = numbered([
     ...tables.flatMap((table) =>
       figuresOfTable(folded, mentions, table, lexicon, scanned.figures).map((one) =>

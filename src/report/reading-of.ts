@@ -2,7 +2,7 @@ import type { Period } from '../value/period.js';
 import { bindSentence } from './bind/bind.js';
 import type { Bound } from './bind/bound.js';
 import type { Context } from './bind/context.js';
-import { periodOfDate, periodSaid } from './bind/periods.js';
+import { periodOfDate, periodSaid, type Said } from './bind/periods.js';
 import { populationsOf } from './bind/populations.js';
 import { rolesOf } from './bind/roles.js';
 import type { TableFigure } from './bind/tables.js';
@@ -31,6 +31,9 @@ function unitOf({ figure, binding }: Bound): Reading['unit'] {
   return figure.strength !== 'bare' || sense === undefined || rates.has(sense.unit) ? figure.unit : sense.unit;
 }
 
+/** What stands between figures of one list. */
+const joint = /^(?:、|和|及|与|、?和)$/u;
+
 const spanIn =
   ({ at }: Folded) =>
   (start: number, end: number): Span => [at[start] ?? 0, (at[end - 1] ?? 0) + 1];
@@ -42,7 +45,13 @@ export function readSentence(source: string, context: Context, whole: Whole): re
   const roles = rolesOf(context, bounds);
   const span = spanIn(context.folded);
   const known = whole.period === undefined ? undefined : Number(whole.period.from.slice(0, 4));
+  const periods: (Said | undefined)[] = [];
   return bounds.flatMap((bound, at): readonly Unnumbered[] => {
+    const before = bounds[at - 1]?.figure.end;
+    const isListed = before !== undefined && joint.test(context.text.slice(before, bound.figure.start));
+    const own = periodSaid(context, bounds, at, known);
+    const said = own ?? (isListed ? periods[at - 1] : undefined);
+    periods.push(said);
     if (!isFigure(context, bound)) return [];
     const { figure, binding } = bound;
     const evidence: Evidence[] = [];
@@ -53,7 +62,6 @@ export function readSentence(source: string, context: Context, whole: Whole): re
     };
     const population = populations[at];
     const { role = 'actual' as const, cue } = roles[at] ?? {};
-    const said = periodSaid(context, bounds, at, known);
     if (binding !== undefined) says(binding.rule, [binding.start, binding.end]);
     if (population !== undefined) says('population', [population.start, population.end]);
     says('role', cue);
@@ -114,6 +122,7 @@ export function readCell(
     role,
     ...(figure.places === undefined ? {} : { places: figure.places, scale: figure.scale }),
     ...(sense?.meaning ?? {}),
+    ...(sense?.population === undefined ? {} : { population: sense.population }),
     ...(period === undefined ? {} : { period }),
     ...(whole.place === undefined ? {} : { place: whole.place }),
     ...(implied.length === 0 ? {} : { implied }),

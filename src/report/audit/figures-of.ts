@@ -6,7 +6,7 @@ import type { Measure } from '../../model/measure.js';
 import { type Unit, type UnitId, units } from '../../value/unit.js';
 import type { Reading } from '../reading.js';
 import type { Document, Spot } from './document.js';
-import { isOfPart, isPlain } from './part.js';
+import { isElsewhere, isOfPart, isPlain } from './part.js';
 import { isApart, isCounted, limitsOf, sameUnit, writtenOf } from './values.js';
 
 /** A figure, the spot that it is read at, and whether its name is printed in full. */
@@ -120,7 +120,7 @@ function allFiguresOf(document: Document, catalogue: Catalogue): readonly Figure
     const of = [reading, ...(reading.also ?? [])];
     if (written === undefined || reading.partOf !== undefined || isBefore(spot, document.spots[index + 1])) return [];
     if (of.every((each) => each.indicator === undefined && each.measure === undefined)) return [];
-    if (isOfPart(document, spot) || isUndated(document, spot)) return [];
+    if (isOfPart(document, spot) || isElsewhere(document, spot) || isUndated(document, spot)) return [];
     return of.flatMap((each): readonly FigureRead[] => {
       const definition = definitionOf(each);
       const unit = definition && unitOf(reading, definition);

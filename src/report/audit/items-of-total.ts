@@ -102,13 +102,17 @@ function kindOf(
 const overlaps = new Set<unknown>(['person', 'person-time', 'household', 'couple', 'case']);
 const longestName = 10;
 
+/** What is counted up from a level on, spent out of a total or added to it is no part beside others. */
+const noPart = /以上|以下|支出|支付|报销|使用|另|争取|剩余|结余|妇女/u;
+
 /** How bad it is that parts are more than their total: not at all where one thing may be in two of them. */
 function severityOfExcess(document: Document, { total, items, kind }: Listing): Severity | undefined {
   if (kind === 'list') return 'info';
   const names = namesOf(document, total, items);
   const isPlain = names.every((name) => name.length <= longestName && !/[,;。]/u.test(name));
-  if (isPlain && isExclusive(names)) return items.length > 1 || total.reading.unit === 'CNY' ? 'error' : 'warning';
-  if (total.reading.unit === 'CNY') return kind === 'of' && isPlain ? 'error' : 'warning';
+  if (names.some((name) => noPart.test(name))) return undefined;
+  if (isPlain && isExclusive(names)) return items.length > 1 ? 'error' : 'warning';
+  if (total.reading.unit === 'CNY') return 'warning';
   if (items.length === 1) return isPlain ? 'warning' : undefined;
   return overlaps.has(total.reading.unit) ? undefined : 'info';
 }
@@ -127,6 +131,7 @@ function judged(document: Document, listing: Listing): readonly TextFinding[] {
   const sum = sumLimits(items);
   const exceeds = isAbove(sum, whole);
   if (!exceeds && (!isAbove(whole, sum) || items.length < 2)) return [];
+  if (namesOf(document, total, items).some((name) => noPart.test(name))) return [];
   const isShort = !exceeds && (kind === 'all' || isClosed(namesOf(document, total, items)));
   const severity = exceeds ? severityOfExcess(document, listing) : isShort ? 'warning' : undefined;
   if (severity === undefined) return [];

@@ -36,6 +36,44 @@ function nameStart(document: Document, spot: Spot): number {
   return Math.max(0, spot.start - length);
 }
 
+const scopes = /(?:全|我)(国|省|市|州|县|区|旗|镇|乡|院)/gu;
+const namedPlace = /(?:^|[,;。:、\n年月]|其中)([\u4e00-\u9fff]{2,4}(?:省|市|县|区|州|盟|旗))$/u;
+const anyPlace = /(?:^|[,;。:、\n年月]|其中|在)([\u4e00-\u9fff]{2,4}(?:省|市|县|区|州|盟|旗))/gu;
+const noPlace = /[全各我本该同城市乡镇社辖片院灾山地校厂园]$/u;
+
+/** The place that a text is of, as far as it says: the first that it names, and the level that it says 全 of. */
+interface Own {
+  readonly level: string | undefined;
+  readonly place: string | undefined;
+}
+
+const known = new WeakMap<Document, Own>();
+
+function ownOf(document: Document): Own {
+  const beginning = document.text.slice(0, 2000);
+  const own = known.get(document) ?? {
+    level: [...beginning.matchAll(scopes)].map(([, level]) => level).find((level) => level !== '国'),
+    place: [...beginning.matchAll(anyPlace)]
+      .map(([, place = '']) => place)
+      .find((place) => !noPlace.test(place.slice(0, -1))),
+  };
+  known.set(document, own);
+  return own;
+}
+
+/** Whether a sentence says a figure of another place than its report's: 全国, 全省, the next county. */
+export function isElsewhere(document: Document, spot: Spot): boolean {
+  const passage = document.passageOf(spot);
+  if (passage === undefined) return false;
+  const own = ownOf(document);
+  const name = nameStart(document, spot);
+  const words = document.text.slice(Math.max(passage.start, name - farthest), name);
+  const last = [...words.matchAll(scopes)].at(-1);
+  const place = namedPlace.exec(words)?.[1];
+  if (place !== undefined && !noPlace.test(place.slice(0, -1))) return place !== own.place;
+  return last !== undefined && last[1] !== own.level;
+}
+
 /** Whether a sentence says a figure of a part of its place: a hospital, a township, some villages. */
 export function isOfPart(document: Document, spot: Spot): boolean {
   const passage = document.passageOf(spot);

@@ -27,6 +27,9 @@ const isNameOf = ({ text }: Document, { end }: Mention, spot: Spot): boolean =>
   spot.start - end <= 2 &&
   links.test(text.slice(end, spot.start));
 
+/** A shorter name is part of many others: 死亡率 of 住院患者死亡率. */
+const shortest = 4;
+
 /** A rate that is printed in the unit of another sort of rates, so that it is not even read as one: 新生儿死亡率2.09%. */
 export const unitSlip: TextRule = {
   id: rule,
@@ -36,7 +39,7 @@ export const unitSlip: TextRule = {
     return document.names.flatMap((name): readonly TextFinding[] => {
       while ((document.spots[next]?.start ?? Number.POSITIVE_INFINITY) < name.end) next += 1;
       const spot = document.spots[next];
-      if (spot === undefined || !isNameOf(document, name, spot)) return [];
+      if (spot === undefined || name.end - name.start < shortest || !isNameOf(document, name, spot)) return [];
       const printed = signOf(spot.reading.unit);
       const own = [...new Set(name.word.names.map(({ unit }) => signOf(unit)))];
       const [sign] = own;

@@ -51,8 +51,8 @@ const linkWords = [
 const links = trieOf(linkWords.flatMap((list) => list.split(' ').map((word) => [word, true] as const)));
 const streak = /^连续[^,。;]{1,3}年/u;
 
-/** Whether words are nothing but links, the longest first. */
-function areLinks(words: string): boolean {
+/** Whether words are nothing but such as link a name to its figure, the longest first. */
+export function areLinks(words: string): boolean {
   let at = 0;
   while (at < words.length) {
     const found = links.longest(words, at);

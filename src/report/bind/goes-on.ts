@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { unitKey } from '../lexicon/fits.js';
 import type { Bound } from './bound.js';
-import { type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
+import { areLinks, type Binding, type Context, clauseStart, endsInHead, isAdjacent } from './context.js';
 import { fitting } from './senses.js';
 import { beginningIn } from './window.js';
 
@@ -85,7 +85,10 @@ export function goesOn(context: Context, bound: readonly Bound[], at: number, ch
     JSON.stringify(one.unit) === JSON.stringify(other.unit)
   )
     return { ...binding, rule: 'same-as-before' };
-  if (changes && (compared.test(between) || !endsInHead(headBefore(between)))) {
+  if (
+    changes &&
+    (compared.test(between) || isLinking(headBefore(withoutDates(context, one.end, other.hedge?.[0] ?? other.start))))
+  ) {
     const source =
       bound.findLast((earlier, index) => index < at && earlier.binding !== undefined && !earlier.isChange) ?? before;
     const isNamed = names.some(({ start, end }) => start >= one.end && end <= other.start);
@@ -97,7 +100,9 @@ export function goesOn(context: Context, bound: readonly Bound[], at: number, ch
 
 const compared = /(?:高于|低于|高出|优于|超过)[^,;。]{0,14}$/u;
 const changeWords =
-  /(?:同比|环比|比上年|比去年|较上年|较去年|比上年同期|较上年同期|分别|平均|年均|累计|增长|下降|提高|降低|上升|增加|减少|提升|增幅|降幅|增速|涨幅|了|为|达|约|,|\(|\)|比|较|上年|去年|同期|末|年|底)+$/u;
+  /(?:同比|环比|比上年|比去年|较上年|较去年|比上年同期|较上年同期|分别|平均|年均|累计|增长|下降|提高|降低|上升|增加|减少|提升|增幅|降幅|增速|涨幅|净增|净|多|少|上涨|涨|按当年价格|按可比价格|平均每年|比重|相比|上季度|上月|按年|年初|了|为|达|约|,|\(|\)|比|较|与|上年|去年|同期|末|年|底)+$/u;
+/** Whether words before a change name nothing else: a place, a time, a link. */
+const isLinking = (words: string): boolean => areLinks(words.replace(/[\u4e00-\u9fff]{1,4}[省市县区镇乡院]$/u, ''));
 const headBefore = (between: string): string => between.replace(changeWords, '');
 
 /** A change in percent is of anything; in points, of a rate; in another unit, of what is counted in it. */

@@ -41,7 +41,7 @@ export function unitIn(folded: Folded, words: string, start: number): Pick<Label
 export const bracket = /\(([^()]{1,8})\)$/u;
 /** The unit of a whole table: 单位:万元. */
 export const unitCaption = /单位:?\(?([^\s,)。\n]{1,6})/u;
-const changeLabel = /比上年|同比|增减|增长|±|环比|较上年/u;
+const changeLabel = /比上年|同比|增减|增长(?!率)|±|环比|较上年/u;
 const targetLabel = /目标|计划|任务|指标值/u;
 
 /** The longest name in a cell, in full or as what is counted. */
@@ -72,11 +72,14 @@ export function labelOf(folded: Folded, mentions: Mentions, cell: Cell | undefin
   const { text } = folded;
   const words = text.slice(cell.start, cell.end);
   const inBrackets = bracket.exec(words);
+  const isGrowth = inBrackets === null && /^(?:同比|环比|增长|增幅|比上年增长|同比增长)$/u.test(words);
   const suffix = /[%‰]$/u.exec(words);
   const unit =
     inBrackets === null
       ? suffix === null
-        ? {}
+        ? isGrowth
+          ? { unit: 'percent' as const }
+          : {}
         : unitIn(folded, suffix[0], cell.end - 1)
       : unitIn(folded, inBrackets[1] ?? '', cell.start + inBrackets.index + 1);
   const name = longestIn(mentions, cell);

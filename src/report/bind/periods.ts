@@ -56,8 +56,17 @@ export function periodSaid(
   const ofItem = listed === undefined ? undefined : periodWith(text, listed, known);
   if (listed !== undefined && ofItem !== undefined) return { period: ofItem, start: listed.start, end: listed.end };
   const before = context.figures[at - 1];
+  if (
+    /全年(?:度)?[^,;。]{0,16}$/u.test(
+      text.slice(Math.max(before?.end ?? sentence.start, figure.start - 20), figure.start),
+    )
+  ) {
+    const last = dates.findLast(({ end, year: of }) => end <= figure.start && of !== undefined)?.year ?? known;
+    if (last !== undefined) return { period: year(last), start: figure.start, end: figure.end };
+  }
   const own = dates.findLast(
-    ({ start, end }) => start >= (before?.end ?? sentence.start) && end <= figure.start && isOf(text, start, end),
+    ({ start, end }) =>
+      start >= (before?.end ?? sentence.start) && end <= figure.start && isOf(text, start, end, figure.start),
   );
   const baseline = text.slice(Math.max(sentence.start, figure.start - 8), figure.start);
   const date =
@@ -93,8 +102,9 @@ function periodWith(text: string, date: WrittenDate, known: number | undefined):
 const notWhen = /^(?:版|号|届|级|修订|印发|颁布|实施|以来的?规划|标准|年鉴|工作要点)/u;
 const compared = /(?:比|较|与|和|同|从|由|自|相比|对比)(?:上年)?$/u;
 
-const isOf = (text: string, start: number, end: number): boolean =>
-  !notWhen.test(text.slice(end, end + 4)) && text[start - 1] !== '(';
+const isOf = (text: string, start: number, end: number, at = end): boolean =>
+  !notWhen.test(text.slice(end, end + 4)) &&
+  (text[start - 1] !== '(' || (at > end && !text.slice(end, at).includes(')')));
 
 /** Whether a date is one that is compared with: 比2015年, 由2018年. */
 const isBaseline = ({ text }: Context, start: number, end: number): boolean =>

@@ -21,6 +21,13 @@ function firstThing({ names, partial, figures }: Context, clause: number, end: n
   return Math.min(end, ...within.map(({ start }) => start));
 }
 
+/** Words that go back to everyone. */
+const everyone = /^(?:其中)?(?:全[国省市州县区镇乡]|合计|总|平均|全体|常住人口|户籍人口|我[省市县区镇])/u;
+
+/** Whether a population is only part of what something else is called: 孕产妇 of 孕产妇死亡率. */
+const isInName = ({ names }: Context, { start, end }: Mention): boolean =>
+  names.some((name) => name.start <= start && end <= name.end && end - start < name.end - name.start);
+
 /** The population of the clause, or of an earlier one while the clauses between have no subject of their own. */
 function subjectOf(context: Context, anchor: number, isOutside: (mention: Mention) => boolean): Mention | undefined {
   const { text, populations } = context;
@@ -28,8 +35,11 @@ function subjectOf(context: Context, anchor: number, isOutside: (mention: Mentio
   let end = anchor;
   for (let turn = 0; turn < 6; turn += 1) {
     const clause = clauseStart(text, end, segment);
-    const found = populations.findLast((one) => one.start >= clause && one.end <= end && isOutside(one));
+    const found = populations.findLast(
+      (one) => one.start >= clause && one.end <= end && isOutside(one) && !isInName(context, one),
+    );
     if (found !== undefined) return found;
+    if (everyone.test(text.slice(clause, Math.min(end, clause + 8)))) return undefined;
     if (clause <= segment || firstThing(context, clause, end) - clause > noSubject) return undefined;
     end = clause - 1;
   }
@@ -63,7 +73,10 @@ function populationOf(
         mention.start >= item[0] && mention.end <= item[1] && (isOutside(mention) || one.population !== undefined),
     );
     if (listed !== undefined) return whomOf(listed);
-    const first = bound.find((other) => other.item !== undefined && other.item[1] <= item[0])?.item;
+    const first = bound.find(
+      (other) =>
+        other.item !== undefined && other.item[1] <= item[0] && !/\d/u.test(text.slice(other.item[1], item[0])),
+    )?.item;
     if (first !== undefined) return opening(context, first, binding.senses[0]?.name ?? '');
     const earlier = subjectOf(context, item[0], isOutside);
     return earlier === undefined || (sense?.name ?? '').includes(earlier.word.word) ? undefined : whomOf(earlier);
@@ -71,7 +84,11 @@ function populationOf(
   const isAfter = binding.start >= figure.end;
   const floor = floorOf(context, at);
   const goesOn = binding.rule === 'from-to' || binding.rule === 'same-as-before' || binding.start < floor;
-  if (goesOn && at > 0) return before;
+  if (goesOn && at > 0) {
+    const own = populations.findLast((one) => one.start >= floor && one.end <= figure.start);
+    if (own !== undefined) return whomOf(own);
+    return everyone.test(text.slice(floor, figure.start).replace(/^[,、;:()]+/u, '')) ? undefined : before;
+  }
   const anchor = isAfter ? figure.start : binding.start;
   const behind = isAfter
     ? populations.find((mention) => mention.start >= figure.end && mention.end <= binding.start)

@@ -4,13 +4,39 @@ import type { Sense } from '../lexicon/lexicon.js';
 import { furthestTopic, type Mention } from '../mentions.js';
 import type { Context } from './context.js';
 
+const rates = new Set<unknown>([
+  'percent',
+  'permille',
+  'per-1k',
+  'per-10k',
+  'per-100k',
+  'percentage-point',
+  'permille-point',
+]);
+/** Nobody counts 2.91 people: with decimals they are for each thousand, or a mean. */
+const counts = new Set<unknown>([
+  'person',
+  'household',
+  'couple',
+  'bed',
+  'institution',
+  'village',
+  'team',
+  'case',
+  'document',
+  'item',
+]);
+
 /** The senses that a figure's unit lets stand; of a change, every one. */
 export function fitting(senses: readonly Sense[], figure: Figure, changes: boolean): readonly Sense[] {
   if (changes) return senses.slice(0, 1);
   const isBare = figure.strength === 'bare' && figure.unit === 'other';
+  const isCount = (figure.places ?? 0) > 0 && figure.scale === '1' && !figure.isRate;
+  const mayBe = ({ unit }: Sense): boolean =>
+    !(isCount && counts.has(unit)) && !(isBare && rates.has(unit) && figure.value !== '0' && figure.value !== null);
   const found =
-    senses.find(({ unit }) => unitKey(unit) === unitKey(figure.unit)) ??
-    senses.find(({ unit }) => isBare || fits(unit, figure.unit));
+    senses.find((sense) => mayBe(sense) && unitKey(sense.unit) === unitKey(figure.unit)) ??
+    senses.find((sense) => mayBe(sense) && (isBare || fits(sense.unit, figure.unit)));
   return found === undefined ? [] : [found];
 }
 

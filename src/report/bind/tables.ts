@@ -92,7 +92,7 @@ export function figuresOfTable(
           text.slice(table.head[at + shift]?.start ?? 0, table.head[at + shift]?.end ?? 0),
         );
       if (isLabel) continue;
-      const made = figureOf(folded, cell, { ...whole, ...row, ...stated, ...column }, row, column, scanned);
+      const made = figureOf(folded, cell, unitsOf([column, stated, row, whole]), row, column, scanned);
       const composed =
         made?.sense === undefined && made !== undefined
           ? composedOf(lexicon, text, cells, table.head[at + shift], made.figure)
@@ -101,6 +101,22 @@ export function figuresOfTable(
     }
   }
   return figures;
+}
+
+/** The unit of a cell and its scale, from the first that says one: a column in per cent takes no 万 from its row. */
+function unitsOf(labels: readonly Label[]): Label {
+  const name = labels.find((label) => label.name !== undefined)?.name;
+  const said = labels.find(({ unit }) => unit !== undefined);
+  const scale =
+    said === undefined || said.scale !== undefined || isRateUnit(said.unit ?? 'other') ? said?.scale : undefined;
+  const other = isRateUnit(said?.unit ?? 'other')
+    ? undefined
+    : labels.find((label) => label.scale !== undefined)?.scale;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(said?.unit === undefined ? {} : { unit: said.unit }),
+    ...((scale ?? other) === undefined ? {} : { scale: scale ?? other ?? '1' }),
+  };
 }
 
 /** What row and column name together: 肺结核 and 发病率. */

@@ -61,15 +61,16 @@ function made(
   };
 }
 
-const tenthsAfter = /^(?:以上|以下|左右|多|,|。|、|;|\)|的|是|为|$|\n)/u;
+const tenths =
+  /^([一二三四五六七八九1-9])成([一二三四五六七八九半])?(?=以上|以下|以内|左右|多|[,。、;)的是为提升降增到至\n]|$)/u;
 
-/** A figure in tenths: 四成, 一成以下. */
+/** A figure in tenths: 四成, 九成五, 一成以下. */
 export function tenthsAt(folded: Folded, start: number): Figure | undefined {
-  const { text } = folded;
-  if (text[start + 1] !== '成' || !tenthsAfter.test(text.slice(start + 2, start + 4))) return undefined;
-  const value = hanValue(text[start] ?? '');
-  if (value === undefined || Number(value) > 9 || value === '0') return undefined;
-  return made(folded, start, start + 2, { value: `${value}0`, unit: 'percent', form: 'number', places: 0 });
+  const found = tenths.exec(folded.text.slice(start, start + 6));
+  if (found === null) return undefined;
+  const [all, tens = '', ones] = found;
+  const value = `${hanValue(tens) ?? tens}${ones === undefined ? '0' : ones === '半' ? '5' : hanValue(ones)}`;
+  return made(folded, start, start + all.length, { value, unit: 'percent', form: 'number', places: 0 });
 }
 
 /** A figure with 分之: 百分之九十八, 千分之3.2, 三分之二, 十万分之十二. */

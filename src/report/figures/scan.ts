@@ -9,6 +9,7 @@ import { redactedAt } from '../lex/redacted.js';
 import { unitWords } from '../lex/unit-words.js';
 import { type Figure, isRateUnit } from './figure.js';
 import { fractionAt, tenthsAt } from './fractions.js';
+import { isDevice, isGroupLost, isNegative, isSizeClass, markAndCount, negated, unitInBrackets } from './marks.js';
 import { hedgeAfter, hedgeBefore, qualifierOf } from './qualifiers.js';
 import { rangeFrom, ratioFrom } from './ranges.js';
 import { isAsked, isInQuotes, isOrdinal, isSetPhrase, lostDigits, zeroAt } from './refuse.js';
@@ -76,6 +77,8 @@ function digitStep(folded: Folded, at: number): Step {
   const version = /^\d+(?:\.\d+){2,}/u.exec(text.slice(at, at + 24));
   if (version !== null && !gap.subarray(at + 1, at + version[0].length).some(Boolean) && dateAt(text, at) === undefined)
     return skip(at + version[0].length);
+  const inTenths = text[at + 1] === '成' ? tenthsAt(folded, at) : undefined;
+  if (inTenths !== undefined) return { end: inTenths.end, figure: inTenths };
   const bare = englishYear(text, at);
   const date = attached
     ? undefined
@@ -103,6 +106,7 @@ function digitStep(folded: Folded, at: number): Step {
   if (plain.form === 'digits' && plain.value === null) return skip(plain.end);
   if (attached && previous !== 43 && isDevice(folded, number)) return numberStep(folded, number);
   if (text[number.start - 1] === '个' && isInQuotes(text, number.start)) return skip(afterUnit(folded, number));
+  if (isGroupLost(folded, number)) return skip(afterUnit(folded, number));
   if (attached || previous === 215 || (previous === 42 && at > 1) || isOrdinal(text, number.start))
     return skip(afterUnit(folded, number));
   if (number.value === '1' && text[number.end] === '/' && text[number.start - 1] === '(')
@@ -115,28 +119,12 @@ function digitStep(folded: Folded, at: number): Step {
 /** Digits joined by colons that are neither a ratio nor a time of day. */
 const chained = /^\d[\d.]*(?::\d[\d.]*)+/u;
 
-const isNegative = (text: string, at: number): boolean =>
-  text[at - 1] === '-' && /[为是:达到至(|率长均比降升]/u.test(text[at - 2] ?? '|');
-
-const negated = (number: WrittenNumber): WrittenNumber => ({
-  ...number,
-  start: number.start - 1,
-  value: number.value === null || number.value === '0' ? number.value : `-${number.value}`,
-});
-
-/** Whether how many there are stands right behind a device in Latin letters: DR12台. */
-const isDevice = (folded: Folded, number: WrittenNumber): boolean =>
-  /^[台辆套人例名家张]/u.test(folded.text.slice(number.end, number.end + 1)) && number.places === 0;
-
 const units = (folded: Folded, number: WrittenNumber): boolean =>
   unitAt(folded, number.start, number.end) !== undefined;
 
 function afterUnit(folded: Folded, number: WrittenNumber): number {
   return unitAt(folded, number.start, number.end)?.end ?? number.end;
 }
-
-/** Beds that say how big a hospital is, not how many there are: 500张床以上的医院. */
-const sizeClass = /^床?位?(?:及?以上|以下|至)的?(?:综合|公立|民营|专科|二级|三级)*(?:医院|医疗机构|机构)/u;
 
 function numberStep(folded: Folded, number: WrittenNumber): Step {
   const range = rangeFrom(folded, number);
@@ -148,11 +136,7 @@ function numberStep(folded: Folded, number: WrittenNumber): Step {
         : { figure: settled(folded.text, range.figure, folded.text.slice(number.end, range.end)) }),
     };
   const unit = unitAt(folded, number.start, number.end);
-  if (
-    unit?.strength === 'never' ||
-    (unit?.unit === 'bed' && sizeClass.test(folded.text.slice(unit.end, unit.end + 12)))
-  )
-    return skip(unit.end);
+  if (unit?.strength === 'never' || (unit?.unit === 'bed' && isSizeClass(folded.text, unit.end))) return skip(unit.end);
   if (
     number.form === 'redacted' &&
     unit === undefined &&
@@ -160,6 +144,8 @@ function numberStep(folded: Folded, number: WrittenNumber): Step {
     /^[月年日季县市区镇乡村局院省街路医同先女某省]/u.test(folded.text.slice(number.end, number.end + 1))
   )
     return skip(number.end);
+  const said = unit === undefined && number.form === 'digits' ? unitInBrackets(folded, number) : undefined;
+  if (said !== undefined) return { end: number.end, figure: figureOf(folded, number, { ...said, end: number.end }) };
   const split = markAndCount(folded, number, unit);
   if (split !== undefined) return numberStep(folded, split);
   const figure = figureOf(folded, number, unit);
@@ -174,16 +160,6 @@ const settled = (text: string, figure: Figure, word: string): Figure =>
     ? { ...figure, strength: 'figure' }
     : figure;
 
-const counted = new Set<unknown>(['institution', 'village', 'team', 'document', 'household', 'person']);
-
-/** Nobody counts 2.3 hospitals: the mark of an item and a count, 2. and 3家. */
-function markAndCount(folded: Folded, number: WrittenNumber, unit: UnitFound | undefined): WrittenNumber | undefined {
-  if (number.places === 0 || number.scale !== '1' || unit === undefined || !counted.has(unit.unit)) return undefined;
-  const before = folded.text[number.start - 1] ?? '\n';
-  if (!(/[\n。;:!?]/u.test(before) || folded.gap[number.start] === gaps.line)) return undefined;
-  return digitsAt(folded, folded.text.indexOf('.', number.start) + 1);
-}
-
 /** What may stand behind a Chinese numeral where it is a number: another one, a unit, 分之, 成, 余. */
 const goesOn = new Uint8Array(65536);
 for (const { word } of unitWords) goesOn[word.charCodeAt(0)] = 1;
@@ -194,11 +170,19 @@ function hanStep(folded: Folded, at: number): Step {
   const { text } = folded;
   if (at + 1 < text.length && goesOn[text.charCodeAt(at + 1)] !== 1) return skip(at + 1);
   const fraction = fractionAt(folded, at);
-  if (fraction !== undefined) return { end: fraction.end, figure: fraction };
+  if (fraction !== undefined)
+    return {
+      end: fraction.end,
+      figure:
+        text[at - 1] === '负' && fraction.form === 'number'
+          ? { ...fraction, start: at - 1, value: `-${fraction.value}` }
+          : fraction,
+    };
   const date = hanDateAt(text, at);
   if (date !== undefined) return { end: date.end, date };
   const tenths = tenthsAt(folded, at);
   if (tenths !== undefined) return { end: tenths.end, figure: tenths };
+  if (text[at - 1] === '廿' || text[at - 1] === '卅') return skip(at + 1);
   const zero = zeroAt(folded, at);
   if (zero !== undefined) return { end: zero.end, figure: zero };
   const number = hanAt(folded, at);
@@ -206,6 +190,7 @@ function hanStep(folded: Folded, at: number): Step {
   const step = numberStep(folded, number);
   const { figure } = step;
   if (figure === undefined) return step;
+  if (text[number.start - 1] === '每' && text[number.end - 1] !== '个') return skip(number.end);
   if (figure.strength === 'bare' && figure.form === 'number') return skip(number.end);
   if (isInQuotes(text, number.start) || isOrdinal(text, number.start) || isSetPhrase(text, number, figure))
     return skip(figure.end);

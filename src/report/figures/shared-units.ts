@@ -4,6 +4,8 @@ import type { Figure } from './figure.js';
 
 const joins = new Set(['、', '和', '或', '及', '与', '/', '以及', '或者']);
 
+const moved = /^(?:提高|增加|上升|增长|扩大|下降|降低|减少|缩短|压缩|升|降|增)?(?:到|至|为)$/u;
+
 const startsLine = ({ text, gap }: Folded, at: number): boolean => at === 0 || text[at - 1] === '\n' || gap[at] === 2;
 
 /** Figures in which the unit, and the scale, of the last one of a list is given to all: 提高1.5和4个百分点. */
@@ -14,7 +16,14 @@ export function shareUnits(folded: Folded, figures: readonly Figure[]): readonly
     const next = shared[at + 1];
     if (one === undefined || next === undefined || one.strength !== 'bare' || one.value === null) continue;
     const between = folded.text.slice(one.end, next.hedge?.[0] ?? next.start);
-    if (joins.has(between) && next.strength === 'figure' && next.form !== 'range' && !startsLine(folded, one.start)) {
+    const isMoved =
+      moved.test(between) && /(?:由|从)[^,;。]{0,10}$/u.test(folded.text.slice(Math.max(0, one.start - 12), one.start));
+    if (
+      (joins.has(between) || isMoved) &&
+      next.strength === 'figure' &&
+      next.form !== 'range' &&
+      !startsLine(folded, one.start)
+    ) {
       const scale = one.scale === '1' ? next.scale : one.scale;
       shared[at] = {
         ...one,

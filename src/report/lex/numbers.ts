@@ -88,33 +88,40 @@ function decimalsEnd({ text, gap }: Folded, point: number): number {
   return end;
 }
 
+const compounding: ReadonlySet<string> = new Set([
+  scaleValues.万,
+  scaleValues.亿,
+  scaleValues.兆,
+  scaleValues.千,
+  scaleValues.百,
+]);
+
+/** What follows a scale in digits and belongs to the number: 25万6千, 3亿5千万, 3千4百21. */
 function compound(folded: Folded, first: WrittenNumber): WrittenNumber {
-  const { text } = folded;
-  if (first.scale !== scaleValues.万 && first.scale !== scaleValues.亿 && first.scale !== scaleValues.兆) return first;
-  if (first.hasMore || first.places > 0 || first.value === null) return first;
-  let at = first.end;
-  if (text[at] === '零') at += 1;
-  if (!isDigit(text.charCodeAt(at)) || folded.gap[at] === gaps.wide) return first;
+  const { text, gap } = folded;
+  if (!compounding.has(first.scale) || first.hasMore || first.places > 0 || first.value === null) return first;
+  const at = text[first.end] === '零' ? first.end + 1 : first.end;
+  if (!isDigit(text.charCodeAt(at)) || gap[at] === gaps.wide) return first;
   const comma = /^0,\d{3}(?!\d)/u.test(text.slice(at, at + 6));
   const end = comma ? at + 5 : digitsEnd(folded, at);
   const digits = text.slice(at, end).replaceAll(',', '');
   const scale = scaleAt(text, end);
-  if (
-    scale === undefined
-      ? digits.length !== 4 || first.scale !== scaleValues.万
-      : Number(scale.scale) >= Number(first.scale)
-  )
-    return first;
+  const isWhole =
+    first.scale === scaleValues.万
+      ? digits.length === 4
+      : first.scale.length <= 4 && digits.length < first.scale.length;
+  if (scale === undefined ? !isWhole : Number(scale.scale) >= Number(first.scale)) return first;
   const last = scale?.end ?? end;
   const isMoreAfter =
     (text[last] === '余' || text[last] === '多') && !/^多[种样元层]/u.test(text.slice(last, last + 2));
-  return {
+  const joined: WrittenNumber = {
     ...first,
     hasMore: isMoreAfter,
     end: isMoreAfter ? last + 1 : last,
     value: sum([first.value, product(digits, scale?.scale ?? '1')]),
     scale: scale?.scale ?? '1',
   };
+  return scale === undefined ? joined : compound(folded, joined);
 }
 
 const zeros: Readonly<Record<string, number>> = Object.fromEntries(

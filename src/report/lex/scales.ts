@@ -29,5 +29,8 @@ export function scaleAt(text: string, at: number): { readonly scale: Exact; read
     '米克瓦'.includes(text[at + 1] ?? '.')
   )
     return undefined;
+  // 5千万, 3百万: one scale upon another.
+  if ((char === '千' || char === '百') && text[at + 1] === '万' && text[at + 2] !== '分')
+    return { scale: char === '千' ? '10000000' : '1000000', end: at + 2 };
   return { scale: scaleValues[char], end: at + 1 };
 }
