@@ -85,9 +85,20 @@ export async function reportText({ name, path }: ReportFile, encoding: Encoding)
   if (other !== undefined) throw fileError('no-file', { file: name, why: `it is ${other[1]}; save it as plain text` });
   if (marked(bytes, [0xff, 0xfe])) return wide(bytes, 'utf-16le', name);
   if (marked(bytes, [0xfe, 0xff])) return wide(bytes, 'utf-16be', name);
+  if (nulShare(bytes) > 0.1)
+    throw fileError('no-file', {
+      file: name,
+      why: 'it is no plain text, or UTF-16 without a byte-order mark; save it as UTF-8',
+    });
   const pieces: string[] = [];
   for await (const piece of decode(once(bytes), encoding, name)) pieces.push(piece);
   return pieces.join('');
+}
+
+/** How much of the beginning of a file is zero bytes: none of a text in UTF-8 or GB18030. */
+function nulShare(bytes: Uint8Array): number {
+  const beginning = bytes.subarray(0, 4096);
+  return beginning.length === 0 ? 0 : beginning.filter((byte) => byte === 0).length / beginning.length;
 }
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -84,6 +84,7 @@ export const runReports = <Result>(
 ): Promise<void> =>
   stoppable(async (stop) => {
     const given = await reportsGiven(names, options.output);
+    notOver(given, options);
     const folder = await folderMeant(given, options, work);
     const bar = reportBar(given.files.length);
     stop.cleanUps.add(bar.stop);
@@ -100,6 +101,15 @@ export const runReports = <Result>(
       stop.cleanUps.delete(bar.stop);
     }
   });
+
+/** No report is replaced by what is written of it. */
+function notOver({ files }: GivenReports, { output }: ReportOptions): void {
+  const path = output === undefined ? undefined : resolve(output);
+  if (path !== undefined && files.some((file) => file.path === path))
+    throw fileError('bad-request', {
+      why: `--output ${output} would replace a report that is read; give another name`,
+    });
+}
 
 interface Made<Result> {
   readonly file: ReportFile;

@@ -70,7 +70,7 @@ export interface Reading {
   readonly also?: readonly AlsoOf[];
   readonly population?: string;
   readonly period?: Period;
-  /** A code the caller gave, or the name that the text gives. */
+  /** The code of the place that the caller gave. */
   readonly place?: string;
   readonly implied?: readonly Implied[];
   /** The reading, by number, whose part it is: 其中 and shares in brackets. */

@@ -33,6 +33,23 @@ async function tree(files: Readonly<Record<string, string | Uint8Array>>): Promi
 const names = (out: string): readonly string[] => JSON.parse(out).map(({ name }: { readonly name: string }) => name);
 
 describe.concurrent('permille read', () => {
+  test('does not replace a report by what it says of it', async () => {
+    const folder = await tree({ 'a.txt': text });
+    const { code, err } = await permille(['a.txt', '--output', 'a.txt'], folder);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'permille: --output a.txt would replace a report that is read; give another name\n',
+    });
+    expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe(text);
+  });
+
+  test('says that UTF-16 without a mark is no plain text', async () => {
+    const folder = await tree({ 'a.txt': Buffer.from(text, 'utf16le') });
+    const { code, err } = await permille(['a.txt'], folder);
+    expect(code).toBe(2);
+    expect(err).toContain('UTF-16 without a byte-order mark');
+  });
+
   test('prints where figures stand, what they say and what they are of', async () => {
     const folder = await tree({ 'a.txt': text });
     const { code, out, err } = await permille(['a.txt', '--language', 'en'], folder);
