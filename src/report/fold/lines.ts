@@ -5,7 +5,7 @@ const pageMark =
 export const isPageMark = (line: string): boolean => pageMark.test(line);
 
 const title =
-  /(?:要点|总结|计划|报告|方案|通知|汇报|公报|安排|打算|规划|情况|讲话|通报|简报|年鉴|概况|目标|指标|部署|思路)$/u;
+  /(?:要点|总结|计划|报告|方案|通知|汇报|公报|安排|打算|规划|情况|讲话|通报|简报|年鉴|概况|目标|指标|部署|思路|表|:[^)]{1,4}\))$/u;
 
 /** Whether a line of so many characters is a title by its last words. */
 export const isTitle = (ending: string, length: number): boolean => length <= 26 && title.test(ending);

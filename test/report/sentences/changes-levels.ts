@@ -66,14 +66,13 @@ export const changesLevels = [
     ],
   },
   {
-    text: '患者满意度得分⟦92.6分⟧，较上季度提高⟦1.8分⟧；高峰期排队时间由⟦35分钟⟧压缩到⟦12分钟⟧；预约诊疗率提高了⟦11⟧至⟦15个百分点⟧不等。',
+    text: '患者满意度得分⟦92.6分⟧，较上季度提高⟦1.8分⟧；高峰期排队时间由⟦35分钟⟧压缩到⟦12分钟⟧；预约诊疗率提高了⟦11至15个百分点⟧不等。',
     figures: [
       { value: '92.6', unit: 'score', of: 'patientSatisfactionScore' },
       { value: '1.8', unit: 'score', role: 'change', of: 'patientSatisfactionScore' },
       { value: '35', unit: 'minute', of: 'peakQueueTime' },
       { value: '12', unit: 'minute', of: 'peakQueueTime' },
-      { value: '11', unit: 'percentage-point', role: 'change', of: 'appointmentRate' },
-      { value: '15', unit: 'percentage-point', role: 'change', of: 'appointmentRate' },
+      { value: '11-15', unit: 'percentage-point', qualifier: 'range', role: 'change', of: 'appointmentRate' },
     ],
   },
   {
