@@ -8,7 +8,7 @@ const institution = '(?:医院|保健院|妇保院|卫生院|服务中心|疾控
 /** One of the institutions of a place, or some of its villages: what is said next is said of it. */
 const part = new RegExp(
   [
-    `(?:[省市县区州旗我本该院]|第[一二三四五六])(?:立|级)?(?:人民|中医|中西医结合|妇幼|中心|传染病|精神病?|口腔|儿童|妇产|肿瘤)?${institution}`,
+    `(?:[省市县区州旗我本该院]|第[一二三四五六])(?:立|级|直|直属)?(?:人民|中医|中西医结合|妇幼|中心|传染病|精神病?|口腔|儿童|妇产|肿瘤)?${institution}`,
     `(?:乡镇|中心|镇|乡)${institution}`,
     '\\d+个?(?:[^\\d,;。]{0,6})(?:村|乡镇|社区)(?!卫生|医)',
     '(?<![乡城各全小村集市])[\\u4e00-\\u9fff]{2}(?:镇|乡|街道)(?![级镇村医卫])',

@@ -19,8 +19,10 @@ const furthest = 100;
 /** Names, clipped names and stems that end before a figure with only linking words between, the nearest and longest first. */
 function candidates(context: Context, figure: Figure, from: number): readonly Candidate[] {
   const to = figure.hedge?.[0] ?? figure.start;
+  // What an aside is about is not what its figure is of: 卫生材料费(不含药品收入)为19.8元.
+  const isAside = ({ end }: Mention): boolean => /^[^(]*\)/u.test(context.text.slice(end, to));
   const near = (mention: Mention): boolean =>
-    mention.end <= to && mention.start >= from && isAdjacent(context, mention.end, to);
+    mention.end <= to && mention.start >= from && isAdjacent(context, mention.end, to) && !isAside(mention);
   const start = Math.max(from, to - furthest);
   const names = beginningIn(context.names, start, to)
     .filter(near)
@@ -78,10 +80,12 @@ export function nameRightBefore(
   const nearest = found[0];
   if (nearest === undefined) return undefined;
   const together = found.filter(({ mention }) => mention.end >= nearest.mention.start);
+  const refused = together.filter((one) => isPerHead(context, one.mention, one)).map((one) => one.mention);
+  const isRefused = ({ start, end }: Mention): boolean => refused.some((one) => one.start <= start && end <= one.end);
   const bindingBy = (candidate: Candidate): Binding | undefined => {
     const { mention, kind } = candidate;
     const isCounting = kind === 'stem' || kind === 'clipped-stem';
-    if ((changes && isCounting) || isPerHead(context, mention, candidate)) return undefined;
+    if ((changes && isCounting) || isRefused(mention)) return undefined;
     const byCount = figure.isRate && !changes ? fitting(withNumerator(context, mention, counted), figure, false) : [];
     if (byCount.length > 0) return { senses: byCount, rule: 'clipped-name', start: mention.start, end: mention.end };
     const parallel = fitting(likeBefore(context, mention, counted, from), figure, false);
@@ -123,7 +127,7 @@ function swappedIn(context: Context, mention: Mention, counted: Sense | undefine
 
 const perHead = /(?:(?:人均|日均|次均|户均)月?|每[人户例床天次]|编制|核定|养老|每[千万十]+名?(?:常住|老年)?人口?)$/u;
 /** What a short name behind it is no longer of: 养老保险参保率, 医养结合机构签约率. */
-const otherThing = /(?:养老|失业|工伤|生育)保险$|机构$|企业$|学校$/u;
+const otherThing = /(?:养老|失业|工伤|生育)保险$|机构$|企业$|学校$|门诊$|住院$/u;
 const shortName = 4;
 
 /** Whether what stands before a name makes another thing of it: 人均卫生总费用 is no 卫生总费用. */

@@ -11,8 +11,10 @@ export const isOrdinal = (text: string, start: number): boolean =>
   (text[start - 1] === '/' &&
     /^1?0*[万千]?/u.test(text.slice(start, start + 8)) &&
     /^(?:10{3,5}|10万|万|千)/u.test(text.slice(start, start + 6))) ||
-  /[前首](?:\d{1,3}|[一二三四五六七八九十]{1,2})[位名]/u.test(text.slice(Math.max(0, start - 1), start + 4)) ||
-  /(?:前移|上升|后移|位列|位居|居|列|进|退)\d{1,4}位/u.test(text.slice(Math.max(0, start - 2), start + 6)) ||
+  /[前首](?:\d{1,3}|[一二两三四五六七八九十]{1,2})[位名]/u.test(text.slice(Math.max(0, start - 1), start + 4)) ||
+  /(?:前移|上升|后移|提升|下降|前进|后退|位列|位居|居|列|进|退)\d{1,4}位/u.test(
+    text.slice(Math.max(0, start - 2), start + 6),
+  ) ||
   /(?:type|table|class|phase|chapter|grade|排名|排行|位居|位列|列全[国省市县]第?|no\.?|编号|序号|id:|电话|热线|传真|邮编|qq|拨打|房间|门牌)[:为]?$/u.test(
     text.slice(Math.max(0, start - 6), start),
   );
